@@ -14,7 +14,7 @@ export function isRoutineId(value: string): value is RoutineId {
 
 export type Side = 'left' | 'right' | 'both';
 
-export type Step = { readonly move: MoveId; readonly side: Side; readonly seconds: number };
+export type RoutineStep = { readonly move: MoveId; readonly side: Side; readonly seconds: number };
 
 export type Routine = {
   readonly id: RoutineId;
@@ -23,7 +23,7 @@ export type Routine = {
   readonly micro: boolean;
   readonly name: MoveMessageKey;
   readonly summary: MoveMessageKey;
-  readonly steps: readonly Step[];
+  readonly steps: readonly RoutineStep[];
 };
 
 /** The seconds of the steps alone; changeovers come on top. */
@@ -36,7 +36,7 @@ export function plannedSecondsOfSide(routine: Pick<Routine, 'steps'>, side: Side
 }
 
 /** The same steps with left and right exchanged, for starting on the other side. */
-export function mirroredSteps(steps: readonly Step[]): readonly Step[] {
+export function mirroredSteps(steps: readonly RoutineStep[]): readonly RoutineStep[] {
   return steps.map((step) => ({ ...step, side: otherSide(step.side) }));
 }
 
