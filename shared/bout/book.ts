@@ -1,0 +1,96 @@
+// Books one slice of time to the bout or to the running absence: the rules of counting themselves.
+import type { Settings } from '../settings/settings';
+import type { Absence, AbsencePart, Bout, EndedBout, EndedBy, LiveState, TimelineMs } from '../state/live-state';
+import { minuteMs } from '../time/duration';
+import type { Slice } from './slice';
+
+export interface Booked {
+  state: LiveState;
+  ended: EndedBout[];
+}
+
+/** A return from less than this is not worth a word. */
+const shortestNamedAbsenceMs = minuteMs;
+
+const noParts: Record<AbsencePart, number> = { idle: 0, locked: 0, asleep: 0, dead: 0, standing: 0, break: 0 };
+
+export function newBout(startedAt: TimelineMs): Bout {
+  return { startedAt, satMs: 0, estimatedMs: 0, intervalFromSatMs: 0, snoozesUsed: 0 };
+}
+
+/**
+ * Sitting as the person sees it: idle time of an absence that may still turn out short counts so far,
+ * because reading and thinking are sitting.
+ */
+export function shownSatMs(state: LiveState): number {
+  if (!state.bout) return 0;
+  return state.bout.satMs + (state.absence?.parts.idle ?? 0);
+}
+
+/** How the absence ended its bout when the person did not say so: trace rule 6, from "standing" on. */
+function endedByAbsence(absence: Absence): EndedBy {
+  const { parts } = absence;
+  if (parts.standing > 0) return 'standing';
+  const otherEvidenceMs = parts.locked + parts.asleep + parts.break;
+  // A few idle seconds around a restart say nothing about being away.
+  if (parts.dead > 0 && otherEvidenceMs === 0 && parts.idle < minuteMs) return 'not watched';
+  return 'natural break';
+}
+
+/** Ends the running bout at an instant; what was booked after it is not sitting. Without a bout nothing happens. */
+export function endBout(state: LiveState, endedAt: TimelineMs, endedBy: EndedBy): Booked {
+  const { bout } = state;
+  if (!bout) return { state, ended: [] };
+  const { startedAt, satMs, estimatedMs } = bout;
+  // A bout without sitting (input at one instant, then nothing) never was one.
+  const ended = satMs > 0 ? [{ startedAt, endedAt, satMs, estimatedMs, endedBy }] : [];
+  return { state: { ...state, bout: null }, ended };
+}
+
+/** Input at an instant: the absence is over. A short one gives its idle part back to the bout. */
+export function closeAbsence(state: LiveState, at: TimelineMs): LiveState {
+  const { absence } = state;
+  if (!absence) return state.bout ? state : { ...state, bout: newBout(at) };
+  const awayMs = at - absence.since;
+  const named = awayMs >= shortestNamedAbsenceMs;
+  const bout = state.bout
+    ? { ...state.bout, satMs: state.bout.satMs + absence.parts.idle }
+    : newBout(at);
+  return {
+    ...state,
+    bout,
+    absence: null,
+    lastReturn: named ? { at, awayMs, endedBoutBy: absence.endedBoutBy } : state.lastReturn,
+  };
+}
+
+function bookEvidence(state: LiveState, slice: Slice): Booked {
+  const present = closeAbsence(state, slice.from);
+  const bout = present.bout ?? newBout(slice.from);
+  const lengthMs = slice.to - slice.from;
+  const estimatedMs = slice.kind === 'estimated' ? lengthMs : 0;
+  return {
+    state: {
+      ...present,
+      bout: { ...bout, satMs: bout.satMs + lengthMs, estimatedMs: bout.estimatedMs + estimatedMs },
+    },
+    ended: [],
+  };
+}
+
+function bookAbsence(state: LiveState, slice: Slice, part: AbsencePart, settings: Settings): Booked {
+  const before = state.absence ?? { since: slice.from, parts: noParts, endedBoutBy: null };
+  const parts = { ...before.parts, [part]: before.parts[part] + (slice.to - slice.from) };
+  const absence: Absence = { ...before, parts };
+  const natural = slice.to - absence.since >= settings.naturalBreakMinutes * minuteMs;
+  if (!natural) return { state: { ...state, absence }, ended: [] };
+  const endedBoutBy = absence.endedBoutBy ?? endedByAbsence(absence);
+  const away = { ...state, absence: { ...absence, endedBoutBy } };
+  return endBout(away, absence.since, endedBoutBy);
+}
+
+export function bookSlice(state: LiveState, slice: Slice, settings: Settings): Booked {
+  return slice.kind === 'evidence' || slice.kind === 'estimated'
+    ? bookEvidence(state, slice)
+    : bookAbsence(state, slice, slice.kind, settings);
+}

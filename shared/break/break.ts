@@ -1,0 +1,39 @@
+// What a break is while its window is open: which routine, how far, and what came of it.
+import type { RoutineId } from '../routines/routine';
+import type { RoutineStep } from '../routines/routine';
+import type { TimelineMs } from '../state/live-state';
+
+export type StepResult = 'done' | 'skipped' | 'stopped';
+
+/** `getReady` gives time to change position before each step. */
+export type PlayerPhase = 'getReady' | 'move';
+
+export interface Player {
+  steps: readonly RoutineStep[];
+  index: number;
+  phase: PlayerPhase;
+  /** Time spent in this phase of this step; stands still while paused. */
+  elapsedMs: number;
+  /** What the person added to this step with "+15 s". */
+  extraMs: number;
+  paused: boolean;
+  /** How long the pause has lasted; a break forgotten while paused stops by itself. */
+  pausedForMs: number;
+  /** Milliseconds really done, per step. */
+  doneMs: readonly number[];
+  results: readonly (StepResult | null)[];
+}
+
+export type BreakOutcome = 'finished' | 'stopped' | 'walked';
+
+export interface Break {
+  routineId: RoutineId;
+  stage: 'why' | 'moving' | 'done';
+  openedAt: TimelineMs;
+  /** The sitting that called for it; what the first screen names. */
+  boutSatMs: number;
+  /** When the first step began; null on the first screen. */
+  startedAt: TimelineMs | null;
+  player: Player;
+  outcome: BreakOutcome | null;
+}

@@ -1,0 +1,135 @@
+// Opens, begins, steers and ends a break, and books what it was worth.
+import { closeAbsence, endBout, shownSatMs } from '../bout/book';
+import type { EndedBy, LiveState } from '../state/live-state';
+import type { Effect } from '../state/effect';
+import type { PlayerCommand } from '../state/event';
+import { laterAfterAbandonedBreak, closeReminder } from '../reminder/answer';
+import { replaceReminder } from '../reminder/decide';
+import type { Decided } from '../reminder/decide';
+import { choosePair } from '../routines/choose';
+import { routines } from '../routines/catalogue';
+import type { RoutineId } from '../routines/routine';
+import type { Settings } from '../settings/settings';
+import type { Break, BreakOutcome } from './break';
+import { isOver, newPlayer, steerPlayer } from './player';
+import { countsAsBreak, forgottenPauseMs } from './step-timing';
+
+function newBreak(state: LiveState, routineId: RoutineId): Break {
+  return {
+    routineId,
+    stage: 'why',
+    openedAt: state.at,
+    boutSatMs: shownSatMs(state),
+    startedAt: null,
+    player: newPlayer(routines[routineId].steps),
+    outcome: null,
+  };
+}
+
+/** Shows the first screen, "why"; sitting goes on until the first step begins. An open break is only brought forward. */
+export function openBreak(state: LiveState, routineId: RoutineId | null, settings: Settings): Decided {
+  const show: Effect = { type: 'openBreakWindow' };
+  if (state.break && state.break.stage !== 'done') return { state, effects: [show] };
+  const chosen = routineId ?? choosePair(settings.routine, state.lastRoutineId).suggested;
+  // The reminder has done its work; while the window is open nothing else is said.
+  const seen =
+    state.reminder.phase === 'reminded'
+      ? takeDown(state, state.reminder.id)
+      : { state, effects: [] };
+  return {
+    state: { ...seen.state, break: newBreak(state, chosen) },
+    effects: [...seen.effects, show],
+  };
+}
+
+function takeDown(state: LiveState, id: number): Decided {
+  const effects: Effect[] =
+    state.reminder.phase === 'reminded' && state.reminder.live ? [{ type: 'withdrawReminder', id }] : [];
+  return { state: closeReminder(state, id, 'dismissed'), effects };
+}
+
+/** A first screen that nobody answers closes by itself, so that no reminder waits behind it for ever. */
+function isForgotten(running: Break, state: LiveState): boolean {
+  if (running.stage === 'why') return state.at - running.openedAt >= forgottenPauseMs;
+  return running.stage === 'moving' && running.player.paused && running.player.pausedForMs >= forgottenPauseMs;
+}
+
+function withOutcome(state: LiveState, running: Break, outcome: BreakOutcome): LiveState {
+  return { ...state, break: { ...running, stage: 'done', outcome } };
+}
+
+/** Ends the bout where the break began; whoever moves again after it starts a new one. */
+function endBoutWithBreak(state: LiveState, running: Break, endedBy: EndedBy): Decided {
+  const ended = endBout(state, running.startedAt ?? state.at, endedBy);
+  const absence = ended.state.absence ? { ...ended.state.absence, endedBoutBy: endedBy } : null;
+  const outcome: BreakOutcome = endedBy === 'walk' ? 'walked' : 'finished';
+  const free = replaceReminder(ended.state, { phase: 'counting' });
+  const closed = closeAbsence({ ...free.state, absence, skipsInARow: 0 }, state.at);
+  return {
+    state: withOutcome({ ...closed, lastRoutineId: running.routineId }, running, outcome),
+    effects: [...ended.ended.map((bout): Effect => ({ type: 'boutEnded', bout })), ...free.effects],
+  };
+}
+
+/** A routine left before half: the break counts as what it was, the bout goes on. */
+function abandon(state: LiveState, running: Break, settings: Settings): Decided {
+  const back = closeAbsence(state, state.at);
+  const later = laterAfterAbandonedBreak(back, settings);
+  return { state: withOutcome(later.state, running, 'stopped'), effects: later.effects };
+}
+
+function stop(state: LiveState, running: Break, settings: Settings): Decided {
+  return countsAsBreak(running.player)
+    ? endBoutWithBreak(state, running, 'routine')
+    : abandon(state, running, settings);
+}
+
+/** "I'll just walk": counts whatever its length; from the card or the notification no window is needed for it. */
+export function walk(state: LiveState, settings: Settings): Decided {
+  if (state.break?.stage === 'done') return { state, effects: [] };
+  const running = state.break ?? newBreak(state, choosePair(settings.routine, state.lastRoutineId).suggested);
+  const walked = endBoutWithBreak(state, running, 'walk');
+  const shown = state.break ? walked.state.break : null;
+  return { state: { ...walked.state, break: shown, lastRoutineId: state.lastRoutineId }, effects: walked.effects };
+}
+
+/** The window is gone or the person closed it: a running routine ends with what was done so far. */
+export function closeBreak(state: LiveState, settings: Settings): Decided {
+  const running = state.break;
+  if (!running) return { state, effects: [] };
+  const ended = running.stage === 'moving' ? stop(state, running, settings) : { state, effects: [] };
+  return { state: { ...ended.state, break: null }, effects: [...ended.effects, { type: 'closeBreakWindow' }] };
+}
+
+/** After time has passed: the last step may be done, or a pause forgotten. */
+export function settleBreak(state: LiveState, settings: Settings): Decided {
+  const running = state.break;
+  if (!running) return { state, effects: [] };
+  if (isForgotten(running, state)) return closeBreak(state, settings);
+  const over = running.stage === 'moving' && isOver(running.player);
+  return over ? stop(state, running, settings) : { state, effects: [] };
+}
+
+function begin(state: LiveState, running: Break): Decided {
+  if (running.stage !== 'why') return { state, effects: [] };
+  const started: Break = { ...running, stage: 'moving', startedAt: state.at, boutSatMs: shownSatMs(state) };
+  return { state: { ...state, break: started }, effects: [] };
+}
+
+function chooseRoutine(state: LiveState, running: Break, routineId: RoutineId): Decided {
+  if (running.stage !== 'why') return { state, effects: [] };
+  const player = newPlayer(routines[routineId].steps);
+  return { state: { ...state, break: { ...running, routineId, player } }, effects: [] };
+}
+
+/** Answers the keys of the break window. Keys that mean nothing on the present screen do nothing. */
+export function steerBreak(state: LiveState, command: PlayerCommand, settings: Settings): Decided {
+  const running = state.break;
+  if (!running) return { state, effects: [] };
+  if (command.type === 'begin') return begin(state, running);
+  if (command.type === 'chooseRoutine') return chooseRoutine(state, running, command.routineId);
+  if (running.stage !== 'moving') return { state, effects: [] };
+  if (command.type === 'stop') return stop(state, running, settings);
+  const steered = { ...running, player: steerPlayer(running.player, command.type) };
+  return settleBreak({ ...state, break: steered }, settings);
+}

@@ -1,0 +1,104 @@
+// Guides a routine step by step as a pure machine: time passes, the person presses keys, the player answers.
+import type { PlayerCommand } from '../state/event';
+import { otherSide } from '../routines/routine';
+import type { RoutineStep } from '../routines/routine';
+import type { Player, StepResult } from './break';
+import { extensionMs, phaseLengthMs, stepPlannedMs } from './step-timing';
+
+export function newPlayer(steps: readonly RoutineStep[]): Player {
+  return {
+    steps,
+    index: 0,
+    phase: 'getReady',
+    elapsedMs: 0,
+    extraMs: 0,
+    paused: false,
+    pausedForMs: 0,
+    doneMs: steps.map(() => 0),
+    results: steps.map(() => null),
+  };
+}
+
+export function isOver(player: Player): boolean {
+  return player.index >= player.steps.length;
+}
+
+function withDone(player: Player, addMs: number): readonly number[] {
+  return player.doneMs.map((done, index) =>
+    // What was added with "+15 s" is the person's own; credit stays within the plan.
+    index === player.index ? Math.min(done + addMs, stepPlannedMs(player, index)) : done,
+  );
+}
+
+function leaveStep(player: Player, result: StepResult): Player {
+  return {
+    ...player,
+    index: player.index + 1,
+    phase: 'getReady',
+    elapsedMs: 0,
+    extraMs: 0,
+    results: player.results.map((before, index) => (index === player.index ? result : before)),
+  };
+}
+
+/** Lets time pass; it may run through several phases at once. Time left over after the last step is dropped. */
+export function advancePlayer(player: Player, passedMs: number): Player {
+  if (isOver(player)) return player;
+  if (player.paused) return { ...player, pausedForMs: player.pausedForMs + passedMs };
+  let now = player;
+  let leftMs = passedMs;
+  while (leftMs > 0 && !isOver(now)) {
+    const runMs = Math.min(leftMs, phaseLengthMs(now) - now.elapsedMs);
+    const reachedEnd = now.elapsedMs + runMs >= phaseLengthMs(now);
+    const doneMs = now.phase === 'move' ? withDone(now, runMs) : now.doneMs;
+    now = { ...now, doneMs, elapsedMs: now.elapsedMs + runMs };
+    leftMs -= runMs;
+    if (!reachedEnd) continue;
+    now = now.phase === 'getReady' ? { ...now, phase: 'move', elapsedMs: 0 } : leaveStep(now, 'done');
+  }
+  return now;
+}
+
+/** Swaps left and right in this and all steps to come; what is done stays as it was. */
+function mirrorFromHere(player: Player): Player {
+  const steps = player.steps.map((step, index) =>
+    index < player.index ? step : { ...step, side: otherSide(step.side) },
+  );
+  return { ...player, steps };
+}
+
+function goBack(player: Player): Player {
+  // Early in a step "back" means the step before; later it means this step again (as in music players).
+  const early = player.phase === 'getReady' || player.elapsedMs < 3_000;
+  const index = Math.max(0, early ? player.index - 1 : player.index);
+  return {
+    ...player,
+    index,
+    phase: 'getReady',
+    elapsedMs: 0,
+    extraMs: 0,
+    doneMs: player.doneMs.map((done, step) => (step === index ? 0 : done)),
+    results: player.results.map((result, step) => (step >= index ? null : result)),
+  };
+}
+
+/** Answers the keys that steer the steps; begin, stop and the choice of routine belong to the break itself. */
+export function steerPlayer(player: Player, command: PlayerCommand['type']): Player {
+  if (isOver(player)) return player;
+  switch (command) {
+    case 'pause':
+      return { ...player, paused: true, pausedForMs: 0 };
+    case 'resume':
+      return { ...player, paused: false, pausedForMs: 0 };
+    case 'next':
+      return { ...leaveStep(player, 'skipped'), paused: false };
+    case 'back':
+      return { ...goBack(player), paused: false };
+    case 'extend':
+      return player.phase === 'move' ? { ...player, extraMs: player.extraMs + extensionMs } : player;
+    case 'mirror':
+      return mirrorFromHere(player);
+    default:
+      return player;
+  }
+}

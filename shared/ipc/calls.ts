@@ -1,0 +1,105 @@
+// The whole conversation between windows and main, one row a call: its arguments' schema and which windows may make it.
+import * as z from 'zod/mini';
+import type { ReminderToSay } from '../state/effect';
+import { routineIds } from '../routines/routine';
+import type { Snapshot } from '../projection/snapshot';
+import { settingKeys } from '../settings/settings';
+import type { SettingKey } from '../settings/settings';
+
+/** Each window is one page; its name is in its address. */
+export const windowNames = ['home', 'break', 'settings', 'card'] as const;
+export type WindowName = (typeof windowNames)[number];
+
+interface Row<Args, Result> {
+  args: z.ZodMiniType<Args>;
+  /** Carried as a type only: what the call answers. */
+  result: (result: Result) => void;
+  windows: readonly WindowName[];
+}
+
+function row<Args>(args: z.ZodMiniType<Args>, windows: readonly WindowName[]) {
+  return {
+    answers: <Result>(): Row<Args, Result> => ({ args, result: () => undefined, windows }),
+  };
+}
+
+const nothing = z.undefined();
+const routineId = z.enum(routineIds);
+const everywhere: readonly WindowName[] = windowNames;
+
+const playerCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('begin') }),
+  z.strictObject({ type: z.literal('pause') }),
+  z.strictObject({ type: z.literal('resume') }),
+  z.strictObject({ type: z.literal('next') }),
+  z.strictObject({ type: z.literal('back') }),
+  z.strictObject({ type: z.literal('extend') }),
+  z.strictObject({ type: z.literal('mirror') }),
+  z.strictObject({ type: z.literal('stop') }),
+  z.strictObject({ type: z.literal('chooseRoutine'), routineId }),
+]);
+
+/** How a setting write went; a refused value changes nothing. */
+export type SettingWrite = 'saved' | 'refused' | 'notWritable';
+
+/** Something the person was not told yet about their settings file; told once. */
+export type SettingsNotice = { kind: 'repaired'; badKeys: SettingKey[]; keptAs: string } | { kind: 'unreadable' };
+
+export const calls = {
+  /** The picture now; later pictures come by themselves on the snapshot channel. */
+  readSnapshot: row(nothing, everywhere).answers<Snapshot>(),
+  /** The reminder that the card shows; null when it is already over. */
+  readReminder: row(nothing, ['card']).answers<ReminderToSay | null>(),
+  readSettingsNotice: row(nothing, ['home', 'settings']).answers<SettingsNotice | null>(),
+  dismissSettingsNotice: row(nothing, ['home', 'settings']).answers<null>(),
+  writeSetting: row(
+    z.strictObject({ key: z.enum(settingKeys), value: z.union([z.number(), z.string(), z.boolean()]) }),
+    ['settings'],
+  ).answers<SettingWrite>(),
+  /** Null: the suggested routine. */
+  startBreak: row(z.strictObject({ routineId: z.nullable(routineId) }), ['home', 'card']).answers<null>(),
+  player: row(playerCommand, ['break']).answers<null>(),
+  walk: row(nothing, ['break', 'card']).answers<null>(),
+  closeBreak: row(nothing, ['break']).answers<null>(),
+  snooze: row(
+    z.strictObject({ minutes: z.int().check(z.gte(1), z.lte(60)) }),
+    ['home', 'card'],
+  ).answers<null>(),
+  skip: row(nothing, ['home', 'card']).answers<null>(),
+  /** The card was put aside without an answer. */
+  dismissReminder: row(nothing, ['card']).answers<null>(),
+  stand: row(nothing, ['home']).answers<null>(),
+  sit: row(nothing, ['home']).answers<null>(),
+  moved: row(nothing, ['home']).answers<null>(),
+  /** Minutes, the next morning, or until the person resumes. */
+  pause: row(
+    z.strictObject({ length: z.union([z.int().check(z.gte(1), z.lte(24 * 60)), z.enum(['tomorrow', 'open'])]) }),
+    ['home'],
+  ).answers<null>(),
+  resume: row(nothing, ['home']).answers<null>(),
+  openWindow: row(z.strictObject({ name: z.enum(['home', 'settings']) }), ['home', 'settings', 'break']).answers<null>(),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallArgs<N extends CallName> = z.infer<Calls[N]['args']>;
+export type CallResult<N extends CallName> = Parameters<Calls[N]['result']>[0];
+
+export const callNames = Object.keys(calls) as CallName[];
+
+export function callsOf(window: WindowName): CallName[] {
+  return callNames.filter((name) => calls[name].windows.includes(window));
+}
+
+/** Channel names on the wire. */
+export const callChannel = (name: CallName): string => `unsit:call:${name}`;
+export const snapshotChannel = 'unsit:snapshot';
+/** The preload learns its calls from this switch, so that it carries no schema library. */
+export const callsSwitch = '--unsit-calls=';
+
+/** What the preload exposes as `window.unsit`: exactly the rows of this window. */
+export interface UnsitBridge {
+  call<N extends CallName>(name: N, args?: CallArgs<N>): Promise<CallResult<N>>;
+  /** Calls back on every new picture; returns how to stop. */
+  onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
+}

@@ -1,0 +1,16 @@
+// English texts of the reminder, whichever channel says it.
+
+export const englishReminder = {
+  'reminder.title': '{minutes} min at the desk',
+  'reminder.titleEstimated': 'About {minutes} min at the desk',
+  'reminder.body': 'Hips bent all that time. {length} the other way?',
+  'reminder.bodyAgain': 'Still bent at the hips. {length} the other way, or a walk?',
+  'reminder.start': '{name} · {length}',
+  'reminder.startShort': 'Start · {length}',
+  'reminder.snooze': 'In {minutes} min',
+  'reminder.skip': 'Skip',
+  'reminder.walk': 'I’ll just walk',
+  'reminder.open': 'Open',
+  'reminder.length.stand-150': 'Two and a half minutes',
+  'reminder.length.floor-300': 'Five minutes',
+} as const;

@@ -1,0 +1,25 @@
+// English texts of the settings rows: a label and a reason for each.
+
+export const englishSettings = {
+  'setting.group.sitting': 'Sitting',
+  'setting.group.reminders': 'Reminders',
+  'setting.group.routine': 'The break',
+  'setting.group.app': 'Unsit itself',
+  'setting.sitLimitMinutes.label': 'Remind me after',
+  'setting.sitLimitMinutes.hint': 'Minutes at the desk before Unsit suggests a break. There is no proven safe number; 30 to 60 suits most people.',
+  'setting.naturalBreakMinutes.label': 'Away counts as a break after',
+  'setting.naturalBreakMinutes.hint': 'Leave the desk this long and the clock starts again at zero, without a word.',
+  'setting.snoozeMinutes.label': 'Snooze for',
+  'setting.snoozeMinutes.hint': 'How long “later” is.',
+  'setting.maxSnoozes.label': 'Snoozes for one stretch',
+  'setting.maxSnoozes.hint': 'After these, Unsit offers a break or a free skip.',
+  'setting.repeatMinutes.label': 'Ask once more after',
+  'setting.repeatMinutes.hint': 'If a reminder goes unanswered. After that only the tray shows it.',
+  'setting.routine.label': 'Suggested routine',
+  'setting.routine.hint': 'The other one is always offered beside it.',
+  'setting.routine.alternate': 'Take turns',
+  'setting.sound.label': 'Chimes during a routine',
+  'setting.sound.hint': 'At half, at a change of side and at the end, so that you can look away.',
+  'setting.startAtLogin.label': 'Start when I log in',
+  'setting.startAtLogin.hint': 'Opens no window: only the tray icon appears.',
+} as const;

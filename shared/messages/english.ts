@@ -1,0 +1,18 @@
+// The English message catalogue, put together from one file per place where texts appear; it defines the keys.
+import { englishMoves } from './english-moves';
+import { englishReminder } from './english-reminder';
+import { englishSettings } from './english-settings';
+import { englishTray } from './english-tray';
+import { englishWindows } from './english-windows';
+
+export const english = {
+  ...englishMoves,
+  ...englishReminder,
+  ...englishSettings,
+  ...englishTray,
+  ...englishWindows,
+} as const;
+
+export type MessageKey = keyof typeof english;
+/** What a translation has to be: every key, or it does not compile. */
+export type Catalogue = Readonly<Record<MessageKey, string>>;

@@ -1,0 +1,73 @@
+// The one picture of the state that every window gets: whole, plain, and with nothing in it that a window has to decide.
+import type { Break } from '../break/break';
+import { canSkip, canSnooze } from '../reminder/answer';
+import { intervalSatMs } from '../reminder/decide';
+import { shownSatMs } from '../bout/book';
+import { choosePair } from '../routines/choose';
+import type { RoutinePair } from '../routines/choose';
+import type { Settings } from '../settings/settings';
+import type { LiveState, Reminder, Return } from '../state/live-state';
+import { minuteMs } from '../time/duration';
+
+/** What the person is doing, in the order in which one hides the other. */
+export type Situation = 'break' | 'standing' | 'away' | 'sitting' | 'fresh';
+
+export interface Snapshot {
+  situation: Situation;
+  /** Sitting of this bout so far. */
+  satMs: number;
+  /** Sitting of this interval (since the bout began or since the last skip); the ring shows it against `limitMs`. */
+  intervalSatMs: number;
+  limitMs: number;
+  estimated: boolean;
+  reminderPhase: Reminder['phase'];
+  /** Until a snoozed reminder is said again; null when none is snoozed. */
+  snoozeLeftMs: number | null;
+  canSnooze: boolean;
+  canSkip: boolean;
+  /** Null when reminders are not paused. */
+  pause: { leftMs: number | null } | null;
+  /** Set for a short while after somebody came back. */
+  recentReturn: Return | null;
+  break: Break | null;
+  routines: RoutinePair;
+  settings: Settings;
+  /** How many times faster than real time the clock runs; 1 except in demos and tests. */
+  clockRate: number;
+}
+
+/** So long the tray and Home say what an absence was counted as. */
+export const returnNamedForMs = 2 * minuteMs;
+
+export function situationOf(state: LiveState): Situation {
+  if (state.break?.stage === 'moving') return 'break';
+  if (state.standing) return 'standing';
+  if (state.absence?.endedBoutBy != null) return 'away';
+  return state.bout ? 'sitting' : 'fresh';
+}
+
+function recentReturn(state: LiveState): Return | null {
+  const back = state.lastReturn;
+  return back && state.at - back.at < returnNamedForMs ? back : null;
+}
+
+export function snapshotOf(state: LiveState, settings: Settings, clockRate: number): Snapshot {
+  const { reminder, pause } = state;
+  return {
+    situation: situationOf(state),
+    satMs: shownSatMs(state),
+    intervalSatMs: intervalSatMs(state),
+    limitMs: settings.sitLimitMinutes * minuteMs,
+    estimated: !state.idleKnown || (state.bout?.estimatedMs ?? 0) > 0,
+    reminderPhase: reminder.phase,
+    snoozeLeftMs: reminder.phase === 'snoozed' ? Math.max(0, reminder.untilAwakeMs - state.awakeMs) : null,
+    canSnooze: canSnooze(state, settings),
+    canSkip: canSkip(state),
+    pause: pause && { leftMs: pause.until === null ? null : Math.max(0, pause.until - state.at) },
+    recentReturn: recentReturn(state),
+    break: state.break,
+    routines: choosePair(settings.routine, state.lastRoutineId),
+    settings,
+    clockRate,
+  };
+}

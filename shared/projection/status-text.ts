@@ -1,0 +1,48 @@
+// Says in one line what is going on; tooltip, first menu row and Home all show this line.
+import type { Translate } from '../messages/translate';
+import { routines } from '../routines/catalogue';
+import { minutesLeft, wholeMinutes } from '../time/duration';
+import type { Snapshot } from './snapshot';
+
+/** Gives the local time of day of an instant so many milliseconds ahead, as the person's locale writes it. */
+export type TimeOfDayIn = (aheadMs: number) => string;
+
+function pausedText(snapshot: Snapshot, leftMs: number | null, translate: Translate, timeOfDayIn: TimeOfDayIn): string {
+  const minutes = wholeMinutes(snapshot.satMs);
+  const sitting = snapshot.situation === 'sitting';
+  if (leftMs === null) return translate(sitting ? 'status.pausedOpenSitting' : 'status.pausedOpenAway', { minutes });
+  const until = timeOfDayIn(leftMs);
+  return translate(sitting ? 'status.pausedSitting' : 'status.pausedAway', { minutes, until });
+}
+
+function sittingText(snapshot: Snapshot, translate: Translate): string {
+  const minutes = wholeMinutes(snapshot.satMs);
+  if (snapshot.snoozeLeftMs !== null) {
+    return translate('status.snoozed', { minutes, left: minutesLeft(snapshot.snoozeLeftMs) });
+  }
+  if (snapshot.reminderPhase !== 'counting') return translate('status.due', { minutes });
+  const left = minutesLeft(snapshot.limitMs - snapshot.intervalSatMs);
+  return translate(snapshot.estimated ? 'status.estimated' : 'status.sitting', { minutes, left });
+}
+
+export function statusText(snapshot: Snapshot, translate: Translate, timeOfDayIn: TimeOfDayIn): string {
+  if (snapshot.break?.stage === 'moving') {
+    return translate('status.break', { routine: translate(routines[snapshot.break.routineId].name) });
+  }
+  if (snapshot.situation === 'standing') return translate('status.standing');
+  if (snapshot.pause) return pausedText(snapshot, snapshot.pause.leftMs, translate, timeOfDayIn);
+  if (snapshot.situation === 'away') return translate('status.away');
+  return snapshot.situation === 'sitting' ? sittingText(snapshot, translate) : translate('status.fresh');
+}
+
+/** What an absence was counted as, while that is news; null otherwise. */
+export function returnText(snapshot: Snapshot, translate: Translate): string | null {
+  const back = snapshot.recentReturn;
+  if (!back) return null;
+  const minutes = Math.max(1, wholeMinutes(back.awayMs));
+  if (back.endedBoutBy === null) return translate('status.returnShort', { minutes });
+  return translate(
+    back.endedBoutBy === 'not watched' ? 'status.returnUnwatched' : 'status.returnBreak',
+    { minutes },
+  );
+}

@@ -1,0 +1,145 @@
+// Projects a snapshot onto the tray: which icon, which tooltip, which menu; the tray adapter only draws it.
+import type { Translate } from '../messages/translate';
+import { routines } from '../routines/catalogue';
+import type { RoutineId } from '../routines/routine';
+import { routineLengthText } from './length-text';
+import type { Snapshot } from './snapshot';
+import { returnText, statusText } from './status-text';
+import type { TimeOfDayIn } from './status-text';
+
+/** What a click in the menu means. */
+export type TrayIntent =
+  | { type: 'startBreak'; routineId: RoutineId }
+  | { type: 'snooze'; minutes: number }
+  | { type: 'skip' }
+  | { type: 'stand' }
+  | { type: 'sit' }
+  | { type: 'moved' }
+  | { type: 'pauseFor'; minutes: number }
+  | { type: 'pauseUntilTomorrow' }
+  | { type: 'pauseOpen' }
+  | { type: 'resume' }
+  | { type: 'openHome' }
+  | { type: 'openSettings' }
+  | { type: 'quit' };
+
+export type TrayRow =
+  | { kind: 'text'; label: string }
+  | { kind: 'separator' }
+  | { kind: 'item'; label: string; intent: TrayIntent }
+  | { kind: 'menu'; label: string; rows: readonly TrayRow[] };
+
+/** Twelve ring steps while sitting (0 empty … 12 full), or one sign for each other situation. */
+export type TrayIconKind =
+  | { kind: 'ring'; step: number }
+  | { kind: 'due' | 'paused' | 'standing' | 'away' | 'break' };
+
+export interface TrayPicture {
+  icon: TrayIconKind;
+  tooltip: string;
+  rows: readonly TrayRow[];
+}
+
+export const ringSteps = 12;
+const snoozeChoicesMinutes = [2, 5, 10, 15] as const;
+const pauseChoices: readonly { minutes: number }[] = [{ minutes: 30 }, { minutes: 60 }, { minutes: 120 }];
+
+export function trayIcon(snapshot: Snapshot): TrayIconKind {
+  if (snapshot.situation === 'break') return { kind: 'break' };
+  if (snapshot.situation === 'standing') return { kind: 'standing' };
+  if (snapshot.pause) return { kind: 'paused' };
+  if (snapshot.situation === 'away') return { kind: 'away' };
+  if (snapshot.reminderPhase === 'due' || snapshot.reminderPhase === 'reminded') return { kind: 'due' };
+  const part = Math.min(1, snapshot.intervalSatMs / snapshot.limitMs);
+  return { kind: 'ring', step: Math.floor(part * ringSteps) };
+}
+
+const separator: TrayRow = { kind: 'separator' };
+
+function item(label: string, intent: TrayIntent): TrayRow {
+  return { kind: 'item', label, intent };
+}
+
+function startRows(snapshot: Snapshot, translate: Translate): TrayRow {
+  const { suggested, second } = snapshot.routines;
+  return {
+    kind: 'menu',
+    label: translate('tray.startBreak'),
+    rows: [suggested, second].map((routineId) =>
+      item(
+        translate('tray.routineItem', {
+          name: translate(routines[routineId].name),
+          length: routineLengthText(routines[routineId], translate),
+        }),
+        { type: 'startBreak', routineId },
+      ),
+    ),
+  };
+}
+
+function answerRows(snapshot: Snapshot, translate: Translate): TrayRow[] {
+  const snooze: TrayRow = {
+    kind: 'menu',
+    label: translate('tray.snooze'),
+    rows: snoozeChoicesMinutes.map((minutes) =>
+      item(translate('tray.snoozeItem', { minutes }), { type: 'snooze', minutes }),
+    ),
+  };
+  return [
+    ...(snapshot.canSnooze ? [snooze] : []),
+    ...(snapshot.canSkip ? [item(translate('tray.skip'), { type: 'skip' })] : []),
+  ];
+}
+
+function pauseRow(snapshot: Snapshot, translate: Translate): TrayRow {
+  if (snapshot.pause) return item(translate('tray.resume'), { type: 'resume' });
+  const lengths = pauseChoices.map(({ minutes }) =>
+    item(
+      minutes < 60
+        ? translate('tray.pauseMinutes', { minutes })
+        : translate('tray.pauseHours', { hours: minutes / 60 }),
+      { type: 'pauseFor', minutes },
+    ),
+  );
+  return {
+    kind: 'menu',
+    label: translate('tray.pause'),
+    rows: [
+      ...lengths,
+      item(translate('tray.pauseTomorrow'), { type: 'pauseUntilTomorrow' }),
+      item(translate('tray.pauseOpen'), { type: 'pauseOpen' }),
+    ],
+  };
+}
+
+function postureRows(snapshot: Snapshot, translate: Translate): TrayRow[] {
+  const stand =
+    snapshot.situation === 'standing'
+      ? item(translate('tray.sit'), { type: 'sit' })
+      : item(translate('tray.stand'), { type: 'stand' });
+  const moved = item(translate('tray.moved'), { type: 'moved' });
+  return snapshot.situation === 'sitting' ? [stand, moved] : [stand];
+}
+
+export function trayPicture(snapshot: Snapshot, translate: Translate, timeOfDayIn: TimeOfDayIn): TrayPicture {
+  const status = statusText(snapshot, translate, timeOfDayIn);
+  const back = returnText(snapshot, translate);
+  return {
+    icon: trayIcon(snapshot),
+    tooltip: back ? `${status}\n${back}` : status,
+    rows: [
+      { kind: 'text', label: status },
+      ...(back ? [{ kind: 'text', label: back } as const] : []),
+      separator,
+      startRows(snapshot, translate),
+      ...answerRows(snapshot, translate),
+      separator,
+      ...postureRows(snapshot, translate),
+      pauseRow(snapshot, translate),
+      separator,
+      item(translate('tray.open'), { type: 'openHome' }),
+      item(translate('tray.settings'), { type: 'openSettings' }),
+      item(translate('tray.quit'), { type: 'quit' }),
+    ],
+  };
+}

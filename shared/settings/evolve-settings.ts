@@ -1,0 +1,20 @@
+// Carries a settings file written by an older Unsit forward, one pure function per version.
+
+type RawSettings = Record<string, unknown>;
+/** Turns the file of one version into the file of the next. */
+export type SettingsStep = (raw: RawSettings) => RawSettings;
+
+/** Step `n` (counted from 0) leads from version `n + 1` to version `n + 2`. Empty: version 1 is the first. */
+export const settingsSteps: readonly SettingsStep[] = [];
+
+export const currentSettingsVersion = settingsSteps.length + 1;
+
+function versionOf(raw: RawSettings): number {
+  const version = raw['settingsVersion'];
+  return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : 1;
+}
+
+/** A file of a newer version passes through unchanged: its known fields still hold. */
+export function evolveSettings(raw: RawSettings, steps: readonly SettingsStep[] = settingsSteps): RawSettings {
+  return steps.slice(versionOf(raw) - 1).reduce((evolved, step) => step(evolved), raw);
+}

@@ -1,0 +1,50 @@
+// Everything that can happen to Unsit, as data, so that one pure function can answer all of it.
+import type { RoutineId } from '../routines/routine';
+import type { TimelineMs } from './live-state';
+
+/** What the sensors said at the instant of an event. */
+export interface Reading {
+  at: TimelineMs;
+  /** How much of the time since the previous event the machine slept. */
+  asleepMs: number;
+  /** Time since the last input; null where no idle source can be asked. */
+  idleForMs: number | null;
+  locked: boolean;
+}
+
+/** How a reminder left the screen, as its channel reports it. */
+export type ReminderClosed = 'expired' | 'dismissed' | 'gone';
+
+export type PlayerCommand =
+  | { type: 'begin' }
+  | { type: 'pause' }
+  | { type: 'resume' }
+  | { type: 'next' }
+  | { type: 'back' }
+  | { type: 'extend' }
+  | { type: 'mirror' }
+  | { type: 'stop' }
+  | { type: 'chooseRoutine'; routineId: RoutineId };
+
+/** What a person can say to Unsit, by tray, notification, window or second launch. */
+export type Command =
+  | { type: 'openBreak'; routineId: RoutineId | null }
+  | { type: 'closeBreak' }
+  | { type: 'player'; command: PlayerCommand }
+  | { type: 'walk' }
+  | { type: 'snooze'; minutes: number }
+  | { type: 'skip' }
+  | { type: 'stand' }
+  | { type: 'sit' }
+  | { type: 'moved' }
+  | { type: 'pause'; until: TimelineMs | null }
+  | { type: 'resume' };
+
+export type Event =
+  | { type: 'started'; reading: Reading; deadMs: number }
+  | { type: 'tick'; reading: Reading }
+  | { type: 'suspended'; reading: Reading }
+  | { type: 'resumed'; reading: Reading }
+  | { type: 'settingsChanged'; reading: Reading }
+  | { type: 'reminderClosed'; reading: Reading; id: number; how: ReminderClosed }
+  | { type: 'said'; reading: Reading; command: Command };

@@ -1,0 +1,113 @@
+// The whole live state of Unsit as plain data: what is kept in memory, written to disk and projected to tray and windows.
+import type { Break } from '../break/break';
+import type { RoutineId } from '../routines/routine';
+
+/**
+ * Instants (`…At`, `since`) are milliseconds on Unsit's own timeline: it starts at 0 with the first
+ * run, grows with the machine's sleep included, survives restarts and ignores the wall clock.
+ */
+export type TimelineMs = number;
+
+export interface Bout {
+  startedAt: TimelineMs;
+  /** Credited sitting up to the last evidence; idle time of a running absence is not in it yet. */
+  satMs: number;
+  /** The part of `satMs` for which no idle source could be asked. */
+  estimatedMs: number;
+  /** The `satMs` at which the current interval began: 0, or where the person skipped. */
+  intervalFromSatMs: number;
+  snoozesUsed: number;
+}
+
+/** What an absence can be made of; `dead` means that Unsit was not running or could not watch. */
+export type AbsencePart = 'idle' | 'locked' | 'asleep' | 'dead' | 'standing' | 'break';
+
+export interface Absence {
+  since: TimelineMs;
+  parts: Record<AbsencePart, number>;
+  /** How the bout ended that this absence ended; null while the absence is too short for that. */
+  endedBoutBy: EndedBy | null;
+}
+
+export type EndedBy = 'routine' | 'walk' | 'moved' | 'standing' | 'not watched' | 'natural break';
+
+export interface EndedBout {
+  startedAt: TimelineMs;
+  endedAt: TimelineMs;
+  satMs: number;
+  estimatedMs: number;
+  endedBy: EndedBy;
+}
+
+/** Where the current interval of the bout stands; `due` means the limit is reached and nobody was told yet. */
+export type Reminder =
+  | { phase: 'counting' }
+  | { phase: 'due' }
+  | {
+      phase: 'reminded';
+      id: number;
+      saidAt: TimelineMs;
+      /** Sitting when it was said; the repeat waits for so much more presence. */
+      saidAtSatMs: number;
+      times: number;
+      /** Still on the screen, as far as the channel told us. */
+      live: boolean;
+      dismissed: boolean;
+    }
+  | { phase: 'snoozed'; untilAwakeMs: number };
+
+export interface Pause {
+  /** Null: until the person resumes. */
+  until: TimelineMs | null;
+}
+
+/** What the person came back from, for "7 min away, counted as your break". */
+export interface Return {
+  at: TimelineMs;
+  awayMs: number;
+  endedBoutBy: EndedBy | null;
+}
+
+export interface LiveState {
+  version: 1;
+  /** Everything before this instant is accounted for. */
+  at: TimelineMs;
+  /** Awake time on the timeline; snoozes run on it. */
+  awakeMs: number;
+  locked: boolean;
+  asleep: boolean;
+  standing: boolean;
+  /** False where no idle source can be asked: then time at the desk is estimated. */
+  idleKnown: boolean;
+  /** The last input at an unlocked screen, or the last thing said to Unsit; `at` where idle is not known. */
+  lastInputAt: TimelineMs;
+  bout: Bout | null;
+  absence: Absence | null;
+  reminder: Reminder;
+  nextReminderId: number;
+  pause: Pause | null;
+  break: Break | null;
+  lastReturn: Return | null;
+  skipsInARow: number;
+  lastRoutineId: RoutineId | null;
+}
+
+export const initialLiveState: LiveState = {
+  version: 1,
+  at: 0,
+  awakeMs: 0,
+  locked: false,
+  asleep: false,
+  standing: false,
+  idleKnown: true,
+  lastInputAt: 0,
+  bout: null,
+  absence: null,
+  reminder: { phase: 'counting' },
+  nextReminderId: 1,
+  pause: null,
+  break: null,
+  lastReturn: null,
+  skipsInARow: 0,
+  lastRoutineId: null,
+};
