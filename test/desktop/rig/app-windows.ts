@@ -1,0 +1,50 @@
+// Finds the app's windows by the name they have in its addresses (app://unsit/<name>/…), whenever they appear.
+import type { ElectronApplication, Page } from 'playwright-core';
+import { createChanges, type WaitOptions } from './changes';
+
+export interface AppWindows {
+  /** The window of that name, waiting until it exists and its page is there. */
+  windowNamed(name: string, options?: WaitOptions): Promise<Page>;
+  /** The names of the windows that exist now, hidden ones included. */
+  openWindowNames(): readonly string[];
+  waitForNoWindow(name: string, options?: WaitOptions): Promise<void>;
+}
+
+function nameOf(page: Page): string | undefined {
+  return /^app:\/\/unsit\/([^/?#]+)/.exec(page.url())?.[1];
+}
+
+export function watchWindows(app: ElectronApplication): AppWindows {
+  const changes = createChanges();
+  function watch(page: Page): void {
+    page.on('framenavigated', changes.announce);
+    page.on('close', changes.announce);
+    changes.announce();
+  }
+  app.windows().forEach(watch);
+  app.on('window', watch);
+  app.on('close', changes.announce);
+
+  const pages = (): readonly Page[] => app.windows().filter((page) => !page.isClosed());
+  const instead = (): string => pages().map((page) => page.url()).join(', ') || 'no window';
+
+  return {
+    async windowNamed(name, options) {
+      const page = await changes.waitFor(`the window "${name}"`, () => pages().find((candidate) => nameOf(candidate) === name), {
+        withinMs: 10_000,
+        instead,
+        ...options,
+      });
+      await page.waitForLoadState('domcontentloaded');
+      return page;
+    },
+    openWindowNames: () => pages().map((page) => nameOf(page) ?? page.url()),
+    async waitForNoWindow(name, options) {
+      await changes.waitFor(
+        `the window "${name}" to be gone`,
+        () => (pages().some((page) => nameOf(page) === name) ? undefined : true),
+        { instead, ...options },
+      );
+    },
+  };
+}
