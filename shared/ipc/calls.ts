@@ -91,12 +91,6 @@ export function callsOf(window: WindowName): CallName[] {
   return callNames.filter((name) => calls[name].windows.includes(window));
 }
 
-/** Channel names on the wire. */
-export const callChannel = (name: CallName): string => `unsit:call:${name}`;
-export const snapshotChannel = 'unsit:snapshot';
-/** The preload learns its calls from this switch, so that it carries no schema library. */
-export const callsSwitch = '--unsit-calls=';
-
 /** What the preload exposes as `window.unsit`: exactly the rows of this window. */
 export interface UnsitBridge {
   call<N extends CallName>(name: N, args?: CallArgs<N>): Promise<CallResult<N>>;

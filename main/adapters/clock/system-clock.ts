@@ -1,0 +1,35 @@
+// The machine's clocks: uptime with sleep, monotonic without, wall; and Node's timer.
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import type { Clock } from '../../ports/clock';
+
+/** Timers of more than 2^31 ms fire at once in Node; nothing here waits that long, this only guards it. */
+const longestTimerMs = 2 ** 31 - 1;
+
+function readBootId(): string | null {
+  if (process.platform !== 'linux') return null;
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return null;
+  }
+}
+
+/** `rate` above 1 makes a day pass faster, for demos and tests; people always get 1. */
+export function systemClock(rate = 1): Clock {
+  const bootId = readBootId();
+  const wallStartMs = Date.now();
+  return {
+    rate,
+    read: () => ({
+      elapsedMs: os.uptime() * 1000 * rate,
+      awakeMs: performance.now() * rate,
+      wallMs: wallStartMs + (Date.now() - wallStartMs) * rate,
+      bootId,
+    }),
+    after: (delayMs, call) => {
+      const timer = setTimeout(call, Math.min(longestTimerMs, Math.ceil(delayMs / rate)));
+      return () => clearTimeout(timer);
+    },
+  };
+}

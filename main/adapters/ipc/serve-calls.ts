@@ -1,0 +1,49 @@
+// Puts the call handlers behind Electron's IPC, with every call checked at the door.
+import { ipcMain } from 'electron';
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
+import { callNames } from '../../../shared/ipc/calls';
+import { callChannel } from '../../../shared/ipc/channels';
+import type { CallName, WindowName } from '../../../shared/ipc/calls';
+import { checkCall } from '../../ipc/check-call';
+import type { Caller } from '../../ipc/check-call';
+import type { CallHandlers } from '../../ports/call-handlers';
+import type { Log } from '../../ports/log';
+
+export interface ServeCallsOptions {
+  handlers: CallHandlers;
+  ourOrigin: string;
+  windowOf: (contents: WebContents) => WindowName | null;
+  log: Log;
+}
+
+function originOf(event: IpcMainInvokeEvent): string {
+  try {
+    const { protocol, host } = new URL(event.senderFrame?.url ?? '');
+    return `${protocol}//${host}`;
+  } catch {
+    return '';
+  }
+}
+
+function callerOf(event: IpcMainInvokeEvent, windowOf: ServeCallsOptions['windowOf']): Caller {
+  return {
+    window: windowOf(event.sender),
+    isMainFrame: event.senderFrame !== null && event.senderFrame === event.sender.mainFrame,
+    origin: originOf(event),
+  };
+}
+
+export function serveCalls({ handlers, ourOrigin, windowOf, log }: ServeCallsOptions): () => void {
+  function serve<N extends CallName>(name: N): void {
+    ipcMain.handle(callChannel(name), (event, args: unknown) => {
+      const checked = checkCall(name, callerOf(event, windowOf), args, ourOrigin);
+      if (!checked.ok) {
+        log(`ipc: refused ${checked.reason}`);
+        throw new Error('This call was refused.');
+      }
+      return handlers[name](checked.args, checked.window);
+    });
+  }
+  callNames.forEach((name) => serve(name));
+  return () => callNames.forEach((name) => ipcMain.removeHandler(callChannel(name)));
+}

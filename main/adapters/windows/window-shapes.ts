@@ -1,0 +1,40 @@
+// Size and manner of each window, in device-independent pixels.
+import type { BrowserWindowConstructorOptions } from 'electron';
+import type { WindowName } from '../../../shared/ipc/calls';
+
+type Shape = Pick<
+  BrowserWindowConstructorOptions,
+  | 'width'
+  | 'height'
+  | 'minWidth'
+  | 'minHeight'
+  | 'frame'
+  | 'resizable'
+  | 'alwaysOnTop'
+  | 'skipTaskbar'
+  | 'fullscreenable'
+  | 'maximizable'
+  | 'minimizable'
+  | 'type'
+>;
+
+/** A card that is a notification to the window manager gets no focus on X11; elsewhere `showInactive` does it. */
+const cardType = process.platform === 'linux' ? { type: 'notification' } : {};
+
+export const windowShapes: Record<WindowName, Shape> = {
+  home: { width: 460, height: 680, minWidth: 380, minHeight: 560 },
+  settings: { width: 640, height: 760, minWidth: 420, minHeight: 480 },
+  break: { width: 1080, height: 760, minWidth: 720, minHeight: 600 },
+  card: {
+    width: 400,
+    height: 248,
+    frame: false,
+    resizable: false,
+    alwaysOnTop: true,
+    skipTaskbar: true,
+    fullscreenable: false,
+    maximizable: false,
+    minimizable: false,
+    ...cardType,
+  },
+};

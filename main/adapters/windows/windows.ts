@@ -1,0 +1,119 @@
+// Opens our windows when asked for and lets them go when closed; no renderer lives while the app only watches.
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { WebContents } from 'electron';
+import { callsOf } from '../../../shared/ipc/calls';
+import { callsSwitch, snapshotChannel } from '../../../shared/ipc/channels';
+import type { WindowName } from '../../../shared/ipc/calls';
+import type { Snapshot } from '../../../shared/projection/snapshot';
+import type { Log } from '../../ports/log';
+import { placeWindow } from './window-place';
+import { windowShapes } from './window-shapes';
+
+export interface WindowsOptions {
+  preloadPath: string;
+  urlOf: (name: WindowName) => string;
+  titleOf: (name: WindowName) => string;
+  onClosed: (name: WindowName) => void;
+  log: Log;
+}
+
+export interface Windows {
+  /** Opens the window or brings it forward; `quietly` never takes the focus. Rejects when its page cannot be shown. */
+  open(name: WindowName, manner?: 'focused' | 'quietly'): Promise<void>;
+  close(name: WindowName): void;
+  /** Sends the picture to every open window. */
+  publish(snapshot: Snapshot): void;
+  anyOpen(): boolean;
+  nameOf(contents: WebContents): WindowName | null;
+  closeAll(): void;
+}
+
+/** Paper before the page has painted, so that nothing flashes. */
+function paper(): string {
+  return nativeTheme.shouldUseDarkColors ? '#14191b' : '#faf7f2';
+}
+
+function create(name: WindowName, options: WindowsOptions): BrowserWindow {
+  const shape = windowShapes[name];
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  const size = { width: shape.width ?? 800, height: shape.height ?? 600 };
+  return new BrowserWindow({
+    ...shape,
+    ...placeWindow(name, size, workArea),
+    title: options.titleOf(name),
+    backgroundColor: paper(),
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: options.preloadPath,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      backgroundThrottling: false,
+      additionalArguments: [`${callsSwitch}${callsOf(name).join(',')}`],
+    },
+  });
+}
+
+function show(window: BrowserWindow, manner: 'focused' | 'quietly'): void {
+  if (window.isMinimized()) window.restore();
+  if (manner === 'quietly') window.showInactive();
+  else {
+    window.show();
+    window.focus();
+  }
+}
+
+export function createWindows(options: WindowsOptions): Windows {
+  const open = new Map<WindowName, BrowserWindow>();
+
+  function watchOver(name: WindowName, window: BrowserWindow): void {
+    window.removeMenu();
+    window.on('closed', () => {
+      open.delete(name);
+      options.onClosed(name);
+    });
+    // A dead page would leave an empty window that answers nothing: it goes, and the break or card with it.
+    window.webContents.on('render-process-gone', (_event, details) => {
+      options.log(`window ${name}: its page is gone (${details.reason})`);
+      if (!window.isDestroyed()) window.destroy();
+    });
+  }
+
+  async function openNew(name: WindowName, manner: 'focused' | 'quietly'): Promise<void> {
+    const window = create(name, options);
+    open.set(name, window);
+    watchOver(name, window);
+    window.once('ready-to-show', () => show(window, manner));
+    try {
+      await window.loadURL(options.urlOf(name));
+    } catch (error) {
+      if (!window.isDestroyed()) window.destroy();
+      throw error;
+    }
+  }
+
+  return {
+    async open(name, manner = 'focused') {
+      const window = open.get(name);
+      if (!window) return openNew(name, manner);
+      show(window, manner);
+    },
+    close: (name) => open.get(name)?.close(),
+    publish: (snapshot) => {
+      for (const window of open.values()) {
+        if (!window.isDestroyed()) window.webContents.send(snapshotChannel, snapshot);
+      }
+    },
+    anyOpen: () => open.size > 0,
+    nameOf: (contents) => {
+      for (const [name, window] of open) if (!window.isDestroyed() && window.webContents === contents) return name;
+      return null;
+    },
+    closeAll: () => {
+      for (const window of open.values()) window.destroy();
+    },
+  };
+}

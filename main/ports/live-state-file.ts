@@ -1,0 +1,15 @@
+// What the loop needs of the disk: the live state of the last run, and a place to write this one.
+import type { ClockReading } from '../../shared/clock/clock-reading';
+import type { LiveState } from '../../shared/state/live-state';
+
+export interface SavedLiveState {
+  state: LiveState;
+  clock: ClockReading;
+}
+
+export interface LiveStateFile {
+  /** Null on the first run and where nothing usable was found. */
+  read(): SavedLiveState | null;
+  /** Atomic; never throws, a disk that refuses is logged once. */
+  write(saved: SavedLiveState): void;
+}

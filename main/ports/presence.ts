@@ -1,0 +1,16 @@
+// What the loop needs to know about the person: how long without input, and whether the screen is locked.
+
+export interface PresenceReading {
+  /** Null where no idle source can be asked. */
+  idleForMs: number | null;
+  locked: boolean;
+}
+
+/** `changed` asks for a look now; `suspended` and `resumed` are the machine's own announcements. */
+export type PresenceNews = 'changed' | 'suspended' | 'resumed';
+
+export interface Presence {
+  read(): PresenceReading;
+  /** Calls on news; the answer stops it. */
+  onNews(listener: (news: PresenceNews) => void): () => void;
+}

@@ -1,0 +1,7 @@
+// The names on the wire, apart from the schemas, so that the preload carries no schema library.
+import type { CallName } from './calls';
+
+export const callChannel = (name: CallName): string => `unsit:call:${name}`;
+export const snapshotChannel = 'unsit:snapshot';
+/** Main names the calls of a window in this switch; the preload exposes no others. */
+export const callsSwitch = '--unsit-calls=';

@@ -1,0 +1,96 @@
+// Reads a live state that an earlier run wrote, and refuses anything that the core could stumble over.
+import * as z from 'zod/mini';
+import { routineIds } from '../routines/routine';
+import { moveIds } from '../moves/move-id';
+import type { LiveState } from './live-state';
+
+const length = z.number().check(z.gte(0));
+const instant = z.number().check(z.gte(0));
+const count = z.int().check(z.gte(0));
+const endedBy = z.enum(['routine', 'walk', 'moved', 'standing', 'not watched', 'natural break']);
+
+const bout = z.object({
+  startedAt: instant,
+  satMs: length,
+  estimatedMs: length,
+  intervalFromSatMs: length,
+  snoozesUsed: count,
+});
+
+const absence = z.object({
+  since: instant,
+  parts: z.object({
+    idle: length,
+    locked: length,
+    asleep: length,
+    dead: length,
+    standing: length,
+    break: length,
+  }),
+  endedBoutBy: z.nullable(endedBy),
+});
+
+const reminder = z.discriminatedUnion('phase', [
+  z.object({ phase: z.literal('counting') }),
+  z.object({ phase: z.literal('due') }),
+  z.object({
+    phase: z.literal('reminded'),
+    id: count,
+    saidAt: instant,
+    saidAtSatMs: length,
+    times: z.int().check(z.gte(1)),
+    live: z.boolean(),
+    dismissed: z.boolean(),
+  }),
+  z.object({ phase: z.literal('snoozed'), untilAwakeMs: length }),
+]);
+
+const player = z.object({
+  steps: z.array(
+    z.object({ move: z.enum(moveIds), side: z.enum(['left', 'right', 'both']), seconds: length }),
+  ),
+  index: count,
+  phase: z.enum(['getReady', 'move']),
+  elapsedMs: length,
+  extraMs: length,
+  paused: z.boolean(),
+  pausedForMs: length,
+  doneMs: z.array(length),
+  results: z.array(z.nullable(z.enum(['done', 'skipped', 'stopped']))),
+});
+
+const runningBreak = z.object({
+  routineId: z.enum(routineIds),
+  stage: z.enum(['why', 'moving', 'done']),
+  openedAt: instant,
+  boutSatMs: length,
+  startedAt: z.nullable(instant),
+  player,
+  outcome: z.nullable(z.enum(['finished', 'stopped', 'walked'])),
+});
+
+const liveState: z.ZodMiniType<LiveState> = z.object({
+  version: z.literal(1),
+  at: instant,
+  awakeMs: length,
+  locked: z.boolean(),
+  asleep: z.boolean(),
+  standing: z.boolean(),
+  idleKnown: z.boolean(),
+  lastInputAt: instant,
+  bout: z.nullable(bout),
+  absence: z.nullable(absence),
+  reminder,
+  nextReminderId: z.int().check(z.gte(1)),
+  pause: z.nullable(z.object({ until: z.nullable(instant) })),
+  break: z.nullable(runningBreak),
+  lastReturn: z.nullable(z.object({ at: instant, awayMs: length, endedBoutBy: z.nullable(endedBy) })),
+  skipsInARow: count,
+  lastRoutineId: z.nullable(z.enum(routineIds)),
+});
+
+/** Null when the value is no live state of this version. */
+export function decodeLiveState(value: unknown): LiveState | null {
+  const decoded = liveState.safeParse(value);
+  return decoded.success ? decoded.data : null;
+}
