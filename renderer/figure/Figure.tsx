@@ -1,0 +1,89 @@
+// The figure: a body that shows one move, moving or in two still pictures; the hero of the break window.
+//
+// <Figure
+//   motion      a MoveId, or 'seated-at-desk' for the cause
+//   side        the step's side; drawn for the right, 'left' is its mirror image ('both' is drawn as the right)
+//   playing     false holds the picture where it is; true goes on from there
+//   fromSeconds where in the motion to begin (default 0); a new value starts there anew
+//   still       shows only this one of the two stills, without movement: 'start' or 'end'
+//   reducedMotion  true shows the two stills side by side with `stillLabels` under them, and never moves
+//   tint        'cause' (held short, terracotta) or 'fix' (taken the other way, teal)
+//   title, description, stillLabels  texts, already looked up: the move's name, its pose text, its two pose labels
+// />
+// It fills the width of its parent (class `figure`, or `figure-stills` around two). Colours: figure-colours.css, and the
+// theme's --paper, --cause and --fix.
+import { useMemo, useRef } from 'react';
+import { poseNamed } from '../../shared/figure/motion';
+import { motions } from '../../shared/figure/motions';
+import type { MotionId } from '../../shared/figure/motions';
+import { sceneOf } from '../../shared/figure/scene';
+import type { Side } from '../../shared/routines/routine';
+import { drawInto } from './draw-into';
+import './figure-colours.css';
+import { FigurePicture } from './FigurePicture';
+import type { Tint } from './FigurePicture';
+import { useMotion } from './use-motion';
+
+export type FigureProps = {
+  readonly motion: MotionId;
+  readonly side: Side;
+  readonly playing: boolean;
+  readonly fromSeconds?: number;
+  readonly still?: 'start' | 'end';
+  readonly reducedMotion: boolean;
+  readonly tint: Tint;
+  readonly title: string;
+  readonly description: string;
+  readonly stillLabels: readonly [start: string, end: string];
+};
+
+export function Figure(props: FigureProps) {
+  const motion = motions[props.motion];
+  const scene = useMemo(() => sceneOf(motion), [motion]);
+  const group = useRef<SVGGElement | null>(null);
+  const moves = !props.reducedMotion && !props.still;
+  const firstPose = useMotion(motion, {
+    playing: moves && props.playing,
+    fromSeconds: props.fromSeconds ?? 0,
+    draw: (pose) => {
+      if (group.current) drawInto(group.current, motion, scene.view, pose);
+    },
+  });
+
+  const shared = { motion, scene, mirrored: props.side === 'left', tint: props.tint };
+  const [start, end] = motion.stills;
+  if (props.still) {
+    const name = props.still === 'start' ? start : end;
+    return (
+      <FigurePicture {...shared} pose={poseNamed(motion, name)} title={props.title} description={props.description} />
+    );
+  }
+  if (props.reducedMotion) {
+    return (
+      <div className="figure-stills">
+        {([start, end] as const).map((name, index) => (
+          <figure key={name}>
+            <FigurePicture
+              {...shared}
+              pose={poseNamed(motion, name)}
+              title={`${props.title}: ${props.stillLabels[index] ?? ''}`}
+              description={index === 0 ? props.description : undefined}
+            />
+            <figcaption>{props.stillLabels[index]}</figcaption>
+          </figure>
+        ))}
+      </div>
+    );
+  }
+  // The key: what one motion drew into its paths must not be left there for the next one.
+  return (
+    <FigurePicture
+      key={props.motion}
+      {...shared}
+      pose={firstPose}
+      groupRef={group}
+      title={props.title}
+      description={props.description}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+// One picture of the body in one pose, as SVG; moving it is the business of whoever holds the returned paths.
+import { useId, useMemo } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import type { Layer, Motion } from '../../shared/figure/motion';
+import type { PropDrawing } from '../../shared/figure/drawing';
+import { drawPose } from '../../shared/figure/scene';
+import type { Scene } from '../../shared/figure/scene';
+import type { Pose } from '../../shared/figure/pose';
+
+export type Tint = 'cause' | 'fix';
+
+type PictureProps = {
+  readonly motion: Motion;
+  readonly scene: Scene;
+  readonly pose: Pose;
+  readonly mirrored: boolean;
+  readonly tint: Tint;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly groupRef?: RefObject<SVGGElement | null> | undefined;
+};
+
+const farParts: readonly Layer[] = ['leftArm', 'leftLeg'];
+
+export function FigurePicture(props: PictureProps) {
+  const { motion, scene, pose, mirrored, tint, title, description, groupRef } = props;
+  const id = useId();
+  const { left, right, top, bottom } = scene.frame;
+  const drawing = useMemo(() => drawPose(motion, scene.view, pose), [motion, scene, pose]);
+  const hatch = `${id}hatch`;
+  return (
+    <svg
+      className="figure"
+      role="img"
+      aria-labelledby={description ? `${id}title ${id}description` : `${id}title`}
+      viewBox={`${left.toFixed(1)} ${top.toFixed(1)} ${(right - left).toFixed(1)} ${(bottom - top).toFixed(1)}`}
+    >
+      <title id={`${id}title`}>{title}</title>
+      {description ? <desc id={`${id}description`}>{description}</desc> : null}
+      <defs>
+        <pattern id={hatch} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
+          <rect width="1" height="3" fill="var(--paper)" fillOpacity="0.55" />
+        </pattern>
+      </defs>
+      <g transform={mirrored ? `translate(${(left + right).toFixed(1)} 0) scale(-1 1)` : undefined}>
+        {scene.props.map((prop, index) => (
+          <PropPicture key={index} prop={prop} />
+        ))}
+        <g ref={groupRef} strokeLinejoin="round">
+          {motion.layers.map((layer, index) =>
+            layer === 'markings' ? (
+              drawing.markings.map((outline, each) => (
+                <Marking key={`marking${each}`} index={each} outline={outline} tint={tint} hatch={hatch} />
+              ))
+            ) : (
+              <path
+                key={layer}
+                data-layer={index}
+                d={drawing.layers[index]}
+                fill={farParts.includes(layer) ? 'var(--figure-far)' : 'var(--figure-ink)'}
+                stroke="var(--paper)"
+                strokeWidth="2.2"
+                paintOrder="stroke"
+              />
+            ),
+          )}
+        </g>
+      </g>
+    </svg>
+  );
+}
+
+type MarkingProps = { readonly index: number; readonly outline: string; readonly tint: Tint; readonly hatch: string };
+
+function Marking({ index, outline, tint, hatch }: MarkingProps): ReactNode {
+  return (
+    <>
+      <path data-marking={index} d={outline} fill={`var(--${tint})`} stroke="var(--paper)" strokeWidth="2.4" paintOrder="stroke" />
+      <path data-marking={index} d={outline} fill={`url(#${hatch})`} />
+    </>
+  );
+}
+
+const toneOfFace = { top: 'var(--figure-prop-light)', front: 'var(--figure-prop)', end: 'var(--figure-prop-shade)' };
+
+function PropPicture({ prop }: { prop: PropDrawing }) {
+  if (prop.kind === 'ground') {
+    const { left, right, top, bottom } = prop.extent;
+    return (
+      <ellipse
+        cx={(left + right) / 2}
+        cy={(top + bottom) / 2}
+        rx={(right - left) / 2}
+        ry={(bottom - top) / 2}
+        fill="var(--figure-ground)"
+      />
+    );
+  }
+  return (
+    <g data-prop={prop.kind} strokeLinejoin="round" strokeWidth="1.2">
+      {prop.faces.map(({ side, outline }, index) => (
+        <path key={index} d={outline} fill={toneOfFace[side]} stroke={toneOfFace[side]} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,54 @@
+// The things around the body: desk, chair, mat and pad as plain boxes in the room.
+import type { Vector } from './vector';
+
+export type Box = { readonly from: Vector; readonly to: Vector };
+
+export type Prop =
+  | { readonly kind: 'desk'; readonly from: Vector; readonly to: Vector; readonly screen: boolean }
+  | { readonly kind: 'chair'; readonly seat: Vector }
+  | { readonly kind: 'mat'; readonly from: Vector; readonly to: Vector }
+  | { readonly kind: 'pad'; readonly from: Vector; readonly to: Vector }
+  /** Where one stands: a soft patch of ground. */
+  | { readonly kind: 'ground'; readonly from: Vector; readonly to: Vector };
+
+const box = (from: Vector, to: Vector): Box => ({ from, to });
+
+/** The boxes of a prop, farthest first for a viewer at the body's right side who looks down a little. */
+export function boxesOf(prop: Prop): readonly Box[] {
+  switch (prop.kind) {
+    case 'mat':
+    case 'pad':
+    case 'ground':
+      return [box(prop.from, prop.to)];
+    case 'desk':
+      return deskBoxes(prop.from, prop.to, prop.screen);
+    case 'chair':
+      return chairBoxes(prop.seat);
+  }
+}
+
+/** `from` and `to` are corners of the table top; its upper side is at `to[1]`. */
+function deskBoxes([x0, , z0]: Vector, [x1, top, z1]: Vector, screen: boolean): readonly Box[] {
+  const under = top - 3;
+  const leg = (x: number, z: number): Box => box([x, 0, z], [x + 3.5, under, z + 3.5]);
+  const legs = [leg(x0 + 4, z0 + 3), leg(x1 - 8, z0 + 3), leg(x0 + 4, z1 - 7), leg(x1 - 8, z1 - 7)];
+  const middle = (z0 + z1) / 2;
+  const display = [
+    box([x1 - 22, top, middle - 8], [x1 - 10, top + 1.2, middle + 8]),
+    box([x1 - 15, top, middle - 2], [x1 - 13, top + 14, middle + 2]),
+    box([x1 - 19, top + 8, middle - 24], [x1 - 16.5, top + 40, middle + 24]),
+  ];
+  return [...legs, box([x0, under, z0], [x1, top, z1]), ...(screen ? display : [])];
+}
+
+/** `seat` is the middle of the seat's upper side. */
+function chairBoxes([x, y, z]: Vector): readonly Box[] {
+  return [
+    box([x - 20, 0, z - 2], [x + 20, 4, z + 2]),
+    box([x - 2, 0, z - 20], [x + 2, 4, z + 20]),
+    box([x - 2, 4, z - 2], [x + 2, y - 5, z + 2]),
+    box([x - 24, y - 2, z - 3], [x - 21.5, y + 22, z + 3]),
+    box([x - 22, y - 5, z - 20], [x + 20, y, z + 20]),
+    box([x - 25, y + 14, z - 19], [x - 21, y + 50, z + 19]),
+  ];
+}

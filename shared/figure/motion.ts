@@ -1,0 +1,79 @@
+// How a figure moves: named key poses, held and blended in a cycle that keeps the move's own rhythm.
+import type { Camera } from './camera';
+import type { Prop } from './furniture';
+import type { Muscle } from './muscle';
+import { blendPoses } from './pose';
+import type { Pose } from './pose';
+import type { BodySide } from './skeleton';
+
+export type BodyPart = 'head' | 'trunk' | `${BodySide}Leg` | `${BodySide}Arm`;
+
+export type Marking = { readonly muscle: Muscle; readonly side: BodySide };
+
+/** What is drawn, farthest first; markings lie on whatever comes before them. */
+export type Layer = BodyPart | 'markings';
+
+export type Beat = { readonly pose: string; readonly holdSeconds: number; readonly moveSeconds: number };
+
+/** Drawn for the right side; the other side is the mirror image. */
+export type Motion = {
+  readonly camera: Camera;
+  readonly props: readonly Prop[];
+  readonly poses: Readonly<Record<string, Pose>>;
+  readonly beats: readonly [Beat, ...Beat[]];
+  /** The two pictures that say it without movement. */
+  readonly stills: readonly [start: string, end: string];
+  readonly markings: readonly Marking[];
+  readonly layers: readonly Layer[];
+};
+
+export const layersFromTheRight: readonly Layer[] = [
+  'leftArm',
+  'leftLeg',
+  'head',
+  'trunk',
+  'rightLeg',
+  'markings',
+  'rightArm',
+];
+
+export type Moment = {
+  readonly pose: Pose;
+  /** How long the picture stays as it is from here; 0 while it moves. */
+  readonly stillForSeconds: number;
+};
+
+export function cycleSeconds(motion: Motion): number {
+  return motion.beats.reduce((sum, beat) => sum + beat.holdSeconds + beat.moveSeconds, 0);
+}
+
+export function poseNamed(motion: Motion, name: string): Pose {
+  const pose = motion.poses[name];
+  if (!pose) throw new Error(`No key pose named ${name}`);
+  return pose;
+}
+
+export function momentAt(motion: Motion, seconds: number): Moment {
+  const cycle = cycleSeconds(motion);
+  let rest = ((seconds % cycle) + cycle) % cycle;
+  for (const [index, beat] of motion.beats.entries()) {
+    const pose = poseNamed(motion, beat.pose);
+    if (rest < beat.holdSeconds) return { pose, stillForSeconds: beat.holdSeconds - rest };
+    rest -= beat.holdSeconds;
+    if (rest < beat.moveSeconds) {
+      const next = motion.beats[index + 1] ?? motion.beats[0];
+      return { pose: blendPoses(pose, poseNamed(motion, next.pose), eased(rest / beat.moveSeconds)), stillForSeconds: 0 };
+    }
+    rest -= beat.moveSeconds;
+  }
+  return { pose: poseNamed(motion, motion.beats[0].pose), stillForSeconds: 0 };
+}
+
+export function poseAt(motion: Motion, seconds: number): Pose {
+  return momentAt(motion, seconds).pose;
+}
+
+/** Starts and ends at rest, and never overshoots. */
+export function eased(share: number): number {
+  return share * share * (3 - 2 * share);
+}

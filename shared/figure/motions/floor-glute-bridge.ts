@@ -1,0 +1,43 @@
+// Draws the glute bridge: shoulders and feet stay, the hips rise into one line with shoulders and knees.
+import type { Motion } from '../motion';
+import { pitched, straight } from '../pose';
+import type { ArmPose, Pose } from '../pose';
+import { onSide } from '../skeleton';
+import type { BodySide } from '../skeleton';
+
+const arm = (side: BodySide): ArmPose => ({
+  kind: 'holding',
+  on: 'room',
+  at: onSide([3, 3, 27], side),
+  elbow: onSide([0, 0, 1], side),
+  fingers: [1, -0.02, 0],
+});
+
+const start: Pose = {
+  anchor: { joint: 'shoulders', at: [-48, 11, 0] },
+  pelvis: pitched(-91),
+  waist: straight,
+  chest: straight,
+  head: pitched(-88),
+  legs: {
+    right: { kind: 'planted', ball: [53, 0, 9], heelUp: 0, heading: 3, knee: [0.2, 1, 0] },
+    left: { kind: 'planted', ball: [53, 0, -9], heelUp: 0, heading: 3, knee: [0.2, 1, 0] },
+  },
+  arms: { right: arm('right'), left: arm('left') },
+};
+
+export const floorGluteBridge: Motion = {
+  camera: { yaw: 8, pitch: 12 },
+  props: [{ kind: 'mat', from: [-90, -1.5, -38], to: [80, 0, 38] }],
+  poses: {
+    start,
+    end: { ...start, pelvis: pitched(-117), waist: pitched(2), chest: pitched(6) },
+  },
+  beats: [
+    { pose: 'start', holdSeconds: 1, moveSeconds: 1.5 },
+    { pose: 'end', holdSeconds: 2, moveSeconds: 1.5 },
+  ],
+  stills: ['start', 'end'],
+  markings: [{ muscle: 'glute', side: 'right' }],
+  layers: ['leftArm', 'leftLeg', 'head', 'trunk', 'rightLeg', 'markings', 'rightArm'],
+};

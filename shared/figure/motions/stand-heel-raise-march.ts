@@ -1,0 +1,74 @@
+// Draws five slow heel raises and then ten marching steps, one hand on a desk at the body's side.
+import { layersFromTheRight } from '../motion';
+import type { Beat, Motion } from '../motion';
+import { pitched, straight } from '../pose';
+import type { LegPose, Pose } from '../pose';
+import { onSide } from '../skeleton';
+import type { BodySide } from '../skeleton';
+
+const foot = (side: BodySide, heelUp: number): LegPose => ({
+  kind: 'planted',
+  ball: onSide([12, 0, 8], side),
+  heelUp,
+  heading: 4,
+  knee: [1, 0, 0],
+});
+
+/** Hip about 70 degrees, knee a right angle. */
+const lifted = (side: BodySide): LegPose => ({
+  kind: 'planted',
+  ball: onSide([46, 38, 8], side),
+  heelUp: 18,
+  heading: 4,
+  knee: [1, 0.6, 0],
+});
+
+const flat: Pose = {
+  anchor: { joint: 'hips', at: [0, 89.6, 0] },
+  pelvis: pitched(2),
+  waist: straight,
+  chest: straight,
+  head: straight,
+  legs: { right: foot('right', 0), left: foot('left', 0) },
+  arms: {
+    right: { kind: 'free', shoulder: { flexion: -4, abduction: 9, rotation: 0 }, elbow: 12, wrist: 4 },
+    left: { kind: 'holding', on: 'room', at: [22, 93.5, -36], elbow: [-1, -0.6, -0.4], fingers: [1, -0.2, -0.1] },
+  },
+};
+
+const raises: Beat[] = Array.from({ length: 5 }, () => [
+  { pose: 'flat', holdSeconds: 0.2, moveSeconds: 0.8 },
+  { pose: 'heelsUp', holdSeconds: 0.4, moveSeconds: 0.8 },
+]).flat();
+
+const marches: Beat[] = Array.from({ length: 5 }, () => [
+  { pose: 'flat', holdSeconds: 0, moveSeconds: 0.4 },
+  { pose: 'rightKneeUp', holdSeconds: 0.1, moveSeconds: 0.4 },
+  { pose: 'flat', holdSeconds: 0, moveSeconds: 0.4 },
+  { pose: 'leftKneeUp', holdSeconds: 0.1, moveSeconds: 0.4 },
+]).flat();
+
+export const standHeelRaiseMarch: Motion = {
+  camera: { yaw: 18, pitch: 8 },
+  props: [
+    { kind: 'ground', from: [-40, 0, -30], to: [55, 0, 30] },
+    { kind: 'desk', from: [4, 0, -84], to: [104, 88, -28], screen: false },
+  ],
+  poses: {
+    flat,
+    heelsUp: {
+      ...flat,
+      anchor: { joint: 'hips', at: [7, 97, 0] },
+      legs: { right: foot('right', 36), left: foot('left', 36) },
+    },
+    rightKneeUp: { ...flat, legs: { right: lifted('right'), left: foot('left', 0) } },
+    leftKneeUp: { ...flat, legs: { right: foot('right', 0), left: lifted('left') } },
+  },
+  beats: [{ pose: 'flat', holdSeconds: 0, moveSeconds: 0 }, ...raises, ...marches],
+  stills: ['heelsUp', 'rightKneeUp'],
+  markings: [
+    { muscle: 'calf', side: 'right' },
+    { muscle: 'hipFlexor', side: 'right' },
+  ],
+  layers: layersFromTheRight,
+};

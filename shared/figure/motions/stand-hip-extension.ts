@@ -1,0 +1,49 @@
+// Draws the standing leg-back: both hands on the desk in front, the near leg goes straight back.
+import { layersFromTheRight } from '../motion';
+import type { Motion } from '../motion';
+import { pitched, straight } from '../pose';
+import type { Pose } from '../pose';
+
+const start: Pose = {
+  anchor: { joint: 'hips', at: [0, 89.4, 0] },
+  pelvis: pitched(3),
+  waist: straight,
+  chest: pitched(1),
+  head: straight,
+  legs: {
+    right: { kind: 'free', hip: { flexion: 4, abduction: 1, rotation: 0 }, knee: 3, ankle: 2, toes: 0 },
+    left: { kind: 'planted', ball: [12, 0, -8], heelUp: 0, heading: 4, knee: [1, 0, 0] },
+  },
+  arms: {
+    right: { kind: 'holding', on: 'room', at: [27, 92.5, 17], elbow: [-1, -0.5, 0.4], fingers: [1, -0.12, 0] },
+    left: { kind: 'holding', on: 'room', at: [27, 92.5, -17], elbow: [-1, -0.5, -0.4], fingers: [1, -0.12, 0] },
+  },
+};
+
+export const standHipExtension: Motion = {
+  camera: { yaw: -14, pitch: 8 },
+  props: [
+    { kind: 'ground', from: [-50, 0, -30], to: [45, 0, 30] },
+    { kind: 'desk', from: [29, 0, -62], to: [84, 88, 50], screen: false },
+  ],
+  poses: {
+    start,
+    end: {
+      ...start,
+      anchor: { joint: 'hips', at: [2, 89.4, 0] },
+      pelvis: pitched(6),
+      waist: pitched(-2),
+      legs: {
+        right: { kind: 'free', hip: { flexion: -17, abduction: 1, rotation: 0 }, knee: 3, ankle: -6, toes: 0 },
+        left: { kind: 'planted', ball: [12, 0, -8], heelUp: 0, heading: 4, knee: [1, 0, 0] },
+      },
+    },
+  },
+  beats: [
+    { pose: 'start', holdSeconds: 1, moveSeconds: 1 },
+    { pose: 'end', holdSeconds: 2, moveSeconds: 1 },
+  ],
+  stills: ['start', 'end'],
+  markings: [{ muscle: 'glute', side: 'right' }],
+  layers: layersFromTheRight,
+};

@@ -1,0 +1,50 @@
+// Draws the split-stance hip opener: near leg behind, far hand on a desk at the body's side.
+import { layersFromTheRight } from '../motion';
+import type { Motion } from '../motion';
+import { pitched, straight } from '../pose';
+import type { Pose } from '../pose';
+
+const start: Pose = {
+  anchor: { joint: 'hips', at: [0, 85, 0] },
+  pelvis: pitched(4),
+  waist: pitched(-2),
+  chest: pitched(-1),
+  head: straight,
+  legs: {
+    right: { kind: 'planted', ball: [-30, 0, 8], heelUp: 38, heading: 0, knee: [1, 0, 0] },
+    left: { kind: 'planted', ball: [40, 0, -8], heelUp: 0, heading: 4, knee: [1, 0.2, 0] },
+  },
+  arms: {
+    right: { kind: 'free', shoulder: { flexion: -6, abduction: 10, rotation: 0 }, elbow: 14, wrist: 4 },
+    left: { kind: 'holding', on: 'room', at: [22, 92.5, -36], elbow: [-1, -0.6, -0.4], fingers: [1, -0.1, -0.1] },
+  },
+};
+
+export const standHipFlexorLunge: Motion = {
+  camera: { yaw: 18, pitch: 8 },
+  props: [
+    { kind: 'ground', from: [-55, 0, -30], to: [70, 0, 30] },
+    { kind: 'desk', from: [4, 0, -84], to: [104, 88, -28], screen: false },
+  ],
+  poses: {
+    start,
+    end: {
+      ...start,
+      anchor: { joint: 'hips', at: [11, 79, 0] },
+      pelvis: pitched(-8),
+      waist: pitched(5),
+      chest: pitched(2),
+      legs: {
+        right: { kind: 'planted', ball: [-30, 0, 8], heelUp: 50, heading: 0, knee: [1, 0, 0] },
+        left: { kind: 'planted', ball: [40, 0, -8], heelUp: 0, heading: 4, knee: [1, 0.2, 0] },
+      },
+    },
+  },
+  beats: [
+    { pose: 'start', holdSeconds: 0.8, moveSeconds: 1.2 },
+    { pose: 'end', holdSeconds: 12, moveSeconds: 1 },
+  ],
+  stills: ['start', 'end'],
+  markings: [{ muscle: 'hipFlexor', side: 'right' }],
+  layers: layersFromTheRight,
+};
