@@ -42,7 +42,7 @@ export async function startChild(command: string, programArguments: readonly str
   });
   const reports = (options.readyOn === 'fd3' ? child.stdio[3] : child.stdout) as Readable;
   if (options.readyOn === 'fd3') child.stdout?.resume();
-  const withinMs = options.withinMs ?? 10_000;
+  const withinMs = options.withinMs ?? 20_000;
 
   try {
     const readyLine = await new Promise<string>((resolve, reject) => {

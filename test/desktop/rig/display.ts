@@ -27,12 +27,18 @@ export async function acquireDisplay(environment: Environment, folder: string, o
   const releases = createReleases();
   const clock = fakeIdle ? createIdleClock(folder) : undefined;
   try {
+    // Through `env`, so that the clock library is loaded into X alone: loaded into the wrapper that
+    // starts X, it would leave its shared memory behind in /dev/shm.
+    const clockVariables = Object.entries(clock?.environment ?? {}).map(([variable, value]) => `${variable}=${value}`);
     const server = await startChild(
-      'Xvfb',
+      'env',
       // -displayfd: X itself picks a free display number, so that any number of files can run side by side.
       // -s 0: no screen saver; a jump of the idle clock would start it and the session would count as locked.
-      ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-s', '0', '-nolisten', 'tcp', '-ac', '-noreset'],
-      { readyOn: 'fd3', environment: { ...environment, ...clock?.environment } },
+      [
+        ...clockVariables,
+        ...['Xvfb', '-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-s', '0', '-nolisten', 'tcp', '-ac', '-noreset'],
+      ],
+      { readyOn: 'fd3', environment },
     );
     releases.add(server.release);
     const name = `:${server.readyLine}`;

@@ -1,10 +1,11 @@
 // Starts the real app, built and unchanged, on a virtual desktop, and ends it in the ways a real one ends.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { watchWindows, type AppWindows } from './app-windows';
 import type { Environment } from './environment';
+import { livingProcesses } from './process-group';
 import { repositoryRoot } from './repository';
 import { until } from './until';
 
@@ -41,13 +42,9 @@ const START_LIMIT_MS = 20_000;
 const QUIT_LIMIT_MS = 8_000;
 const KEPT_LOG_CHARACTERS = 200_000;
 
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+function headOfGroup({ pid }: ChildProcess): number {
+  if (pid === undefined) throw new Error('The app has no process id');
+  return pid;
 }
 
 /** What the official loader answers too: it honours ELECTRON_OVERRIDE_DIST_PATH. */
@@ -68,11 +65,7 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
     timeout: START_LIMIT_MS,
   });
   const main = app.process();
-  const pid = main.pid;
-  if (pid === undefined) throw new Error('The app has no process id');
-
-  // Playwright starts the app as the head of a process group of its own, so this names our app's processes alone.
-  const group = -pid;
+  const pid = headOfGroup(main);
 
   let log = '';
   const keep = (text: string): void => {
@@ -98,8 +91,9 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
 
   /** Its helper processes follow the main one on their own, a moment later. */
   async function childrenGone(): Promise<void> {
-    await until('the processes of the app are gone', () => !alive(group), { withinMs: 3_000 }).catch(() => {
-      process.kill(group, 'SIGKILL');
+    await until('the processes of the app are gone', () => livingProcesses(pid).length === 0, { withinMs: 3_000 }).catch(() => {
+      // Playwright starts the app as the head of a process group of its own, so this reaches our app alone.
+      process.kill(-pid, 'SIGKILL');
     });
   }
 

@@ -1,10 +1,9 @@
 // Opens the app folder named on the command line, as Electron's own default app does; exists because the stand-in runtime comes without one.
-'use strict';
-const { app } = require('electron');
-const fs = require('node:fs');
-const Module = require('node:module');
-const path = require('node:path');
-const { pathToFileURL } = require('node:url');
+import { app } from 'electron';
+import fs from 'node:fs';
+import Module from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Splits the command line into modules to load first and the app's folder; flags of Chromium and of the app are skipped. */
 function readCommandLine(args) {
@@ -51,7 +50,9 @@ Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
 // Playwright waits for its own module here, before the app's first line runs.
 if (required.length > 0) Module._preloadModules(required);
 try {
-  import(pathToFileURL(adopt(target)).href).catch((error) => fail(error?.stack ?? String(error)));
+  // Awaited at the top level of a module, as Electron's own does it: Electron holds "ready" back until then,
+  // and the app still may register its scheme.
+  await import(pathToFileURL(adopt(target)).href);
 } catch (error) {
-  fail(`Could not open the app in ${target}: ${error.message}`);
+  fail(`Could not open the app in ${target}: ${error?.stack ?? error}`);
 }
