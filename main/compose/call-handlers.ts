@@ -1,0 +1,70 @@
+// Answers the windows' calls: turns each into something said to the loop, or reads what a window needs.
+import { snapshotOf } from '../../shared/projection/snapshot';
+import type { Snapshot } from '../../shared/projection/snapshot';
+import type { Loop } from '../loop/loop';
+import type { CallHandlers } from '../ports/call-handlers';
+import type { SettingsStore } from '../ports/settings-store';
+import type { ReminderMessage, ReminderReport } from '../ports/reminder-channel';
+import type { Command } from '../../shared/state/event';
+import type { SettingKey } from '../../shared/settings/settings';
+import { pauseCommand } from './pausing';
+
+export interface CallContext {
+  loop: () => Loop;
+  store: SettingsStore;
+  clockRate: number;
+  wallNow: () => Date;
+  openWindow: (name: 'home' | 'settings') => void;
+  settingChanged: (key: SettingKey) => void;
+  card: { current(): ReminderMessage | null; report(report: ReminderReport): void };
+}
+
+export function callHandlers(context: CallContext): CallHandlers {
+  const say = (command: Command): null => {
+    context.loop().say(command);
+    return null;
+  };
+  /** From the card an answer goes through its channel, so that exactly one answer counts. */
+  const answerCard = (report: ReminderReport): null => {
+    context.card.report(report);
+    return null;
+  };
+  const snapshot = (): Snapshot => snapshotOf(context.loop().look(), context.store.read(), context.clockRate);
+
+  return {
+    readSnapshot: snapshot,
+    readReminder: () => context.card.current()?.reminder ?? null,
+    readSettingsNotice: () => context.store.notice(),
+    dismissSettingsNotice: () => {
+      context.store.noticeTold();
+      return null;
+    },
+    writeSetting: async ({ key, value }) => {
+      const written = await context.store.write(key, value);
+      if (written === 'saved') context.settingChanged(key);
+      return written;
+    },
+    startBreak: ({ routineId }, from) => {
+      if (from !== 'card') return say({ type: 'openBreak', routineId });
+      const suggested = context.card.current()?.reminder.suggestedRoutineId ?? null;
+      const isSecond = routineId !== null && routineId !== suggested;
+      return answerCard({ type: 'answered', answer: isSecond ? 'startSecond' : 'start' });
+    },
+    player: (command) => say({ type: 'player', command }),
+    walk: (_args, from) => (from === 'card' ? answerCard({ type: 'answered', answer: 'walk' }) : say({ type: 'walk' })),
+    closeBreak: () => say({ type: 'closeBreak' }),
+    snooze: ({ minutes }, from) =>
+      from === 'card' ? answerCard({ type: 'answered', answer: 'snooze' }) : say({ type: 'snooze', minutes }),
+    skip: (_args, from) => (from === 'card' ? answerCard({ type: 'answered', answer: 'skip' }) : say({ type: 'skip' })),
+    dismissReminder: () => answerCard({ type: 'closed', how: 'dismissed' }),
+    stand: () => say({ type: 'stand' }),
+    sit: () => say({ type: 'sit' }),
+    moved: () => say({ type: 'moved' }),
+    pause: ({ length }) => say(pauseCommand(context.loop(), length, context.wallNow())),
+    resume: () => say({ type: 'resume' }),
+    openWindow: ({ name }) => {
+      context.openWindow(name);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// Performs what the core asks for.
+import type { Effect } from '../../shared/state/effect';
+import { minuteMs } from '../../shared/time/duration';
+import type { Log } from '../ports/log';
+import type { Reminders } from './reminders';
+
+export interface EffectContext {
+  reminders: () => Reminders;
+  openBreakWindow: () => void;
+  closeBreakWindow: () => void;
+  log: Log;
+}
+
+export function performEffects(context: EffectContext): (effect: Effect) => void {
+  return (effect) => {
+    switch (effect.type) {
+      case 'remind':
+        return context.reminders().say(effect.reminder);
+      case 'withdrawReminder':
+        return context.reminders().withdraw(effect.id);
+      case 'openBreakWindow':
+        return context.openBreakWindow();
+      case 'closeBreakWindow':
+        return context.closeBreakWindow();
+      case 'boutEnded':
+        return context.log(
+          `bout: ${(effect.bout.satMs / minuteMs).toFixed(1)} min, ended by ${effect.bout.endedBy}`,
+        );
+    }
+  };
+}

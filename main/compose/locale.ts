@@ -1,0 +1,19 @@
+// The person's language and time of day, as the system tells them; texts fall back to English.
+import { english } from '../../shared/messages/english';
+import { createTranslate } from '../../shared/messages/translate';
+import type { Translate } from '../../shared/messages/translate';
+import type { TimeOfDayIn } from '../../shared/projection/status-text';
+
+export interface Words {
+  translate: Translate;
+  timeOfDayIn: TimeOfDayIn;
+}
+
+/** `locale` is a BCP 47 tag such as `de-AT`; numbers and times follow it, texts are in the catalogue's language. */
+export function wordsFor(locale: string, wallNow: () => Date): Words {
+  const timeOfDay = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  return {
+    translate: createTranslate('en', english),
+    timeOfDayIn: (aheadMs) => timeOfDay.format(new Date(wallNow().getTime() + aheadMs)),
+  };
+}

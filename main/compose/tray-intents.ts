@@ -1,0 +1,41 @@
+// Does what a click in the tray's menu means.
+import type { TrayIntent } from '../../shared/projection/tray-menu';
+import type { Loop } from '../loop/loop';
+import { pauseCommand } from './pausing';
+
+export interface TrayContext {
+  loop: () => Loop;
+  wallNow: () => Date;
+  openWindow: (name: 'home' | 'settings') => void;
+  quit: () => void;
+}
+
+export function trayIntents({ loop, wallNow, openWindow, quit }: TrayContext): (intent: TrayIntent) => void {
+  const pause = (length: Parameters<typeof pauseCommand>[1]): void =>
+    loop().say(pauseCommand(loop(), length, wallNow()));
+  return (intent) => {
+    switch (intent.type) {
+      case 'startBreak':
+        return loop().say({ type: 'openBreak', routineId: intent.routineId });
+      case 'snooze':
+      case 'skip':
+      case 'stand':
+      case 'sit':
+      case 'moved':
+      case 'resume':
+        return loop().say(intent);
+      case 'pauseFor':
+        return pause(intent.minutes);
+      case 'pauseUntilTomorrow':
+        return pause('tomorrow');
+      case 'pauseOpen':
+        return pause('open');
+      case 'openHome':
+        return openWindow('home');
+      case 'openSettings':
+        return openWindow('settings');
+      case 'quit':
+        return quit();
+    }
+  };
+}

@@ -1,0 +1,191 @@
+// The laws of counting, held against thousands of generated days of events in any order.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shownSatMs } from '../../../shared/bout/book';
+import { nextWakeMs } from '../../../shared/schedule/next-wake';
+import { snapshotOf } from '../../../shared/projection/snapshot';
+import { decodeLiveState } from '../../../shared/state/decode-live-state';
+import { defaultSettings } from '../../../shared/settings/settings';
+import type { Command, Event, Reading } from '../../../shared/state/event';
+import { initialLiveState } from '../../../shared/state/live-state';
+import type { LiveState } from '../../../shared/state/live-state';
+import { transition } from '../../../shared/state/transition';
+import type { Effect } from '../../../shared/state/effect';
+
+const settings = defaultSettings;
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.constantFrom<Command>(
+    { type: 'openBreak', routineId: null },
+    { type: 'openBreak', routineId: 'floor-300' },
+    { type: 'closeBreak' },
+    { type: 'walk' },
+    { type: 'skip' },
+    { type: 'stand' },
+    { type: 'sit' },
+    { type: 'moved' },
+    { type: 'resume' },
+    { type: 'pause', until: null },
+  ),
+  fc.integer({ min: 1, max: 15 }).map((minutes): Command => ({ type: 'snooze', minutes })),
+  fc
+    .constantFrom('begin', 'pause', 'resume', 'next', 'back', 'extend', 'mirror', 'stop')
+    .map((type) => ({ type: 'player', command: { type } }) as Command),
+);
+
+interface Step {
+  passMs: number;
+  idleShare: number;
+  asleepShare: number;
+  idleKnown: boolean;
+  locked: boolean;
+  what: 'tick' | 'suspended' | 'resumed' | 'settingsChanged' | 'closed' | 'said' | 'started';
+  command: Command;
+  deadMs: number;
+}
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const step: fc.Arbitrary<Step> = fc.record({
+  passMs: fc.oneof(
+    fc.integer({ min: 0, max: 60_000 }),
+    fc.integer({ min: -5_000, max: 0 }),
+    fc.integer({ min: 60_000, max: 3_600_000 }),
+  ),
+  idleShare: fc.oneof(fc.constant(0), share, fc.constant(3)),
+  asleepShare: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: share }),
+  idleKnown: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  locked: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  what: fc.constantFrom('tick', 'tick', 'tick', 'suspended', 'resumed', 'settingsChanged', 'closed', 'said', 'said', 'started'),
+  command,
+  deadMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3_600_000 })),
+});
+
+function eventOf(state: LiveState, drawn: Step): Event {
+  const deadMs = drawn.what === 'started' ? drawn.deadMs : 0;
+  const reading: Reading = {
+    at: state.at + deadMs + drawn.passMs,
+    asleepMs: Math.max(0, drawn.passMs) * drawn.asleepShare,
+    idleForMs: drawn.idleKnown ? Math.max(0, drawn.passMs) * drawn.idleShare : null,
+    locked: drawn.locked,
+  };
+  switch (drawn.what) {
+    case 'started':
+      return { type: 'started', reading, deadMs };
+    case 'closed':
+      return { type: 'reminderClosed', reading, id: state.nextReminderId - 1, how: 'dismissed' };
+    case 'said':
+      return { type: 'said', reading, command: drawn.command };
+    default:
+      return { type: drawn.what, reading };
+  }
+}
+
+function play(steps: readonly Step[], look: (before: LiveState, event: Event, after: LiveState, effects: Effect[]) => void): void {
+  let state = initialLiveState;
+  for (const drawn of steps) {
+    const event = eventOf(state, drawn);
+    const { state: after, effects } = transition(state, event, settings);
+    look(state, event, after, effects);
+    state = after;
+  }
+}
+
+const day = fc.array(step, { minLength: 1, maxLength: 60 });
+const runs = { numRuns: 4_000 };
+
+describe('for any sequence of events', () => {
+  it('credited sitting is never negative and never more than the awake time', () => {
+    fc.assert(
+      fc.property(day, (steps) => {
+        let creditedMs = 0;
+        play(steps, (_before, _event, after, effects) => {
+          for (const effect of effects) if (effect.type === 'boutEnded') creditedMs += effect.bout.satMs;
+          const shown = shownSatMs(after);
+          expect(shown).toBeGreaterThanOrEqual(0);
+          expect(creditedMs + shown).toBeLessThanOrEqual(after.awakeMs + 0.001);
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('time on the timeline never runs backwards', () => {
+    fc.assert(
+      fc.property(day, (steps) => {
+        play(steps, (before, _event, after) => {
+          expect(after.at).toBeGreaterThanOrEqual(before.at);
+          expect(after.awakeMs).toBeGreaterThanOrEqual(before.awakeMs);
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('at most one reminder is on the screen, and none without a bout', () => {
+    fc.assert(
+      fc.property(day, (steps) => {
+        const live = new Set<number>();
+        play(steps, (_before, event, after, effects) => {
+          if (event.type === 'started') live.clear();
+          if (event.type === 'reminderClosed') live.delete(event.id);
+          for (const effect of effects) {
+            if (effect.type === 'remind') live.add(effect.reminder.id);
+            if (effect.type === 'withdrawReminder') live.delete(effect.id);
+            expect(live.size).toBeLessThanOrEqual(1);
+          }
+          if (!after.bout) expect(live.size).toBe(0);
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('every state can be written, read back and shown, and has a next moment to look', () => {
+    fc.assert(
+      fc.property(day, (steps) => {
+        play(steps, (_before, _event, after) => {
+          expect(decodeLiveState(JSON.parse(JSON.stringify(after)))).toEqual(after);
+          expect(snapshotOf(after, settings, 1).intervalSatMs).toBeGreaterThanOrEqual(0);
+          const wakeMs = nextWakeMs(after, settings);
+          expect(wakeMs).toBeGreaterThan(0);
+          expect(wakeMs).toBeLessThanOrEqual(60_000);
+        });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('a second, identical event at the same instant changes no sitting', () => {
+    fc.assert(
+      fc.property(day, step, (steps, last) => {
+        let state = initialLiveState;
+        play(steps, (_before, _event, after) => {
+          state = after;
+        });
+        const event = eventOf(state, { ...last, what: last.what === 'said' ? 'tick' : last.what, deadMs: 0 });
+        const once = transition(state, event, settings).state;
+        const twice = transition(once, event, settings).state;
+        expect(shownSatMs(twice)).toBe(shownSatMs(once));
+        expect(twice.bout?.startedAt).toBe(once.bout?.startedAt);
+      }),
+      runs,
+    );
+  });
+
+  it('an extra look in between changes no sitting of somebody who types', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60_000 }), { minLength: 1, maxLength: 40 }), share, (gaps, at) => {
+        const tick = (state: LiveState, passMs: number): LiveState =>
+          transition(
+            state,
+            { type: 'tick', reading: { at: state.at + passMs, asleepMs: 0, idleForMs: 0, locked: false } },
+            settings,
+          ).state;
+        const whole = gaps.reduce(tick, initialLiveState);
+        const split = gaps.flatMap((gap) => [gap * at, gap - gap * at]).reduce(tick, initialLiveState);
+        expect(Math.abs(shownSatMs(whole) - shownSatMs(split))).toBeLessThan(0.01);
+      }),
+      runs,
+    );
+  });
+});
