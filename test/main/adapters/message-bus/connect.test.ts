@@ -187,8 +187,10 @@ describe.skipIf(!hasBusDaemon)('on a real bus', () => {
 
   test('a bus that goes away ends its calls and its names, and the next asking connects anew', async () => {
     const told: boolean[] = [];
-    await other.own('org.example.Thing');
-    other.onCall(() => 'none');
+    // Not released: what it owns goes with the bus, and a dead bus takes no names back.
+    const owner = await connectToBus(daemon.address);
+    await owner.own('org.example.Thing');
+    owner.onCall(() => 'none');
     const connect = connector(() => [daemon.address]);
     const first = await connect();
     first.onNameOwner('org.example.Thing', (owned) => {
