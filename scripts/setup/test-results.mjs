@@ -1,0 +1,29 @@
+// Sums what several test runs report; exists so that npm test ends with one count that cannot hide a failure.
+
+/** Reads vitest's JSON report; a file that could not even be loaded counts as one failure. */
+export function countResults(report) {
+  const failedFiles = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'));
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + failedFiles.length,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+  };
+}
+
+/** One run's counts, given its exit code: a run that fell over without a report, or failed while reporting none failed, is a failure too. */
+export function judgeRun({ report, exitCode }) {
+  const counts = report === null ? { passed: 0, failed: 0, skipped: 0 } : countResults(report);
+  if (exitCode !== 0 && counts.failed === 0) return { ...counts, failed: 1 };
+  return counts;
+}
+
+/** The sum over all runs; nothing run at all is a failure. */
+export function sumRuns(runs) {
+  const total = runs.reduce(
+    (sum, run) => ({ passed: sum.passed + run.passed, failed: sum.failed + run.failed, skipped: sum.skipped + run.skipped }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+  return { ...total, ok: total.failed === 0 && total.passed > 0 };
+}
+
+export const summaryLine = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
