@@ -54,7 +54,7 @@ function merge(base: Environment, changed: LaunchOnDesktop['environment'] = {}):
 export async function acquireDesktop(options: DesktopOptions = {}): Promise<Desktop> {
   const releases = createReleases();
   try {
-    const folder = acquirePrivateFolder('desktop');
+    const folder = acquirePrivateFolder('rig');
     releases.add(folder.release);
     const bare = privateEnvironment(folder);
     const display = await acquireDisplay(bare, folder.path, options.display);
