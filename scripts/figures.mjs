@@ -56,7 +56,7 @@ async function main() {
     const { renderToStaticMarkup } = await import('react-dom/server');
     const { FigurePicture } = await server.ssrLoadModule('/renderer/figure/FigurePicture.tsx');
     const { sceneOf } = await server.ssrLoadModule('/shared/figure/scene.ts');
-    const { poseNamed } = await server.ssrLoadModule('/shared/figure/motion.ts');
+    const { stillMoment } = await server.ssrLoadModule('/shared/figure/motion.ts');
     const { motions } = await server.ssrLoadModule('/shared/figure/motions.ts');
     const ids = Object.keys(motions).filter((id) => only.length === 0 || only.includes(id));
     const still = (id, name) =>
@@ -64,7 +64,7 @@ async function main() {
         createElement(FigurePicture, {
           motion: motions[id],
           scene: sceneOf(motions[id]),
-          pose: poseNamed(motions[id], name),
+          moment: stillMoment(motions[id], name),
           mirrored: false,
           tint: id === 'seated-at-desk' ? 'cause' : 'fix',
           title: id,

@@ -13,7 +13,7 @@
 // It fills the width of its parent (class `figure`, or `figure-stills` around two). Colours: figure-colours.css, and the
 // theme's --paper, --cause and --fix.
 import { useMemo, useRef } from 'react';
-import { poseNamed } from '../../shared/figure/motion';
+import { stillMoment } from '../../shared/figure/motion';
 import { motions } from '../../shared/figure/motions';
 import type { MotionId } from '../../shared/figure/motions';
 import { sceneOf } from '../../shared/figure/scene';
@@ -42,11 +42,11 @@ export function Figure(props: FigureProps) {
   const scene = useMemo(() => sceneOf(motion), [motion]);
   const group = useRef<SVGGElement | null>(null);
   const moves = !props.reducedMotion && !props.still;
-  const firstPose = useMotion(motion, {
+  const first = useMotion(motion, {
     playing: moves && props.playing,
     fromSeconds: props.fromSeconds ?? 0,
-    draw: (pose) => {
-      if (group.current) drawInto(group.current, motion, scene.view, pose);
+    draw: (moment) => {
+      if (group.current) drawInto(group.current, motion, scene.view, moment);
     },
   });
 
@@ -55,7 +55,7 @@ export function Figure(props: FigureProps) {
   if (props.still) {
     const name = props.still === 'start' ? start : end;
     return (
-      <FigurePicture {...shared} pose={poseNamed(motion, name)} title={props.title} description={props.description} />
+      <FigurePicture {...shared} moment={stillMoment(motion, name)} title={props.title} description={props.description} />
     );
   }
   if (props.reducedMotion) {
@@ -65,7 +65,7 @@ export function Figure(props: FigureProps) {
           <figure key={name}>
             <FigurePicture
               {...shared}
-              pose={poseNamed(motion, name)}
+              moment={stillMoment(motion, name)}
               title={`${props.title}: ${props.stillLabels[index] ?? ''}`}
               description={index === 0 ? props.description : undefined}
             />
@@ -80,7 +80,7 @@ export function Figure(props: FigureProps) {
     <FigurePicture
       key={props.motion}
       {...shared}
-      pose={firstPose}
+      moment={first}
       groupRef={group}
       title={props.title}
       description={props.description}

@@ -1,18 +1,17 @@
 // One picture of the body in one pose, as SVG; moving it is the business of whoever holds the returned paths.
 import { useId, useMemo } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import type { Layer, Motion } from '../../shared/figure/motion';
+import type { BodyPart, Layer, Moment, Motion, Seam } from '../../shared/figure/motion';
 import type { PropDrawing } from '../../shared/figure/drawing';
-import { drawPose } from '../../shared/figure/scene';
-import type { Scene } from '../../shared/figure/scene';
-import type { Pose } from '../../shared/figure/pose';
+import { drawMoment } from '../../shared/figure/scene';
+import type { MarkingDrawing, Scene } from '../../shared/figure/scene';
 
 export type Tint = 'cause' | 'fix';
 
 type PictureProps = {
   readonly motion: Motion;
   readonly scene: Scene;
-  readonly pose: Pose;
+  readonly moment: Moment;
   readonly mirrored: boolean;
   readonly tint: Tint;
   readonly title: string;
@@ -20,13 +19,20 @@ type PictureProps = {
   readonly groupRef?: RefObject<SVGGElement | null> | undefined;
 };
 
-const farParts: readonly Layer[] = ['leftArm', 'leftLeg'];
+const seams: Readonly<Record<Seam, BodyPart>> = {
+  leftHip: 'leftLeg',
+  rightHip: 'rightLeg',
+  leftShoulder: 'leftArm',
+  rightShoulder: 'rightArm',
+};
+
+const isSeam = (layer: Layer): layer is Seam => layer in seams;
 
 export function FigurePicture(props: PictureProps) {
-  const { motion, scene, pose, mirrored, tint, title, description, groupRef } = props;
+  const { motion, scene, moment, mirrored, tint, title, description, groupRef } = props;
   const id = useId();
   const { left, right, top, bottom } = scene.frame;
-  const drawing = useMemo(() => drawPose(motion, scene.view, pose), [motion, scene, pose]);
+  const drawing = useMemo(() => drawMoment(motion, scene.view, moment), [motion, scene, moment]);
   const hatch = `${id}hatch`;
   return (
     <svg
@@ -49,18 +55,16 @@ export function FigurePicture(props: PictureProps) {
         <g ref={groupRef} strokeLinejoin="round">
           {motion.layers.map((layer, index) =>
             layer === 'markings' ? (
-              drawing.markings.map((outline, each) => (
-                <Marking key={`marking${each}`} index={each} outline={outline} tint={tint} hatch={hatch} />
+              drawing.markings.map((marking, each) => (
+                <Marking key={`marking${each}`} index={each} marking={marking} tint={tint} hatch={hatch} />
               ))
             ) : (
               <path
                 key={layer}
                 data-layer={index}
                 d={drawing.layers[index]}
-                fill={farParts.includes(layer) ? 'var(--figure-far)' : 'var(--figure-ink)'}
-                stroke="var(--paper)"
-                strokeWidth="2.2"
-                paintOrder="stroke"
+                fill={isPaler(motion, layer) ? 'var(--figure-far)' : 'var(--figure-ink)'}
+                {...(isSeam(layer) ? {} : { stroke: 'var(--paper)', strokeWidth: 2.2, paintOrder: 'stroke' })}
               />
             ),
           )}
@@ -70,14 +74,23 @@ export function FigurePicture(props: PictureProps) {
   );
 }
 
-type MarkingProps = { readonly index: number; readonly outline: string; readonly tint: Tint; readonly hatch: string };
+function isPaler({ paler }: Motion, layer: Exclude<Layer, 'markings'>): boolean {
+  return paler.includes(isSeam(layer) ? seams[layer] : layer);
+}
 
-function Marking({ index, outline, tint, hatch }: MarkingProps): ReactNode {
+type MarkingProps = {
+  readonly index: number;
+  readonly marking: MarkingDrawing;
+  readonly tint: Tint;
+  readonly hatch: string;
+};
+
+function Marking({ index, marking: { outline, strength }, tint, hatch }: MarkingProps): ReactNode {
   return (
-    <>
+    <g data-strength={index} opacity={strength}>
       <path data-marking={index} d={outline} fill={`var(--${tint})`} stroke="var(--paper)" strokeWidth="2.4" paintOrder="stroke" />
       <path data-marking={index} d={outline} fill={`url(#${hatch})`} />
-    </>
+    </g>
   );
 }
 

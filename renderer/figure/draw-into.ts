@@ -1,14 +1,19 @@
 // Puts a pose into paths that are already on the page, touching only what changed; React need not run for each picture.
 import type { View } from '../../shared/figure/camera';
-import type { Motion } from '../../shared/figure/motion';
-import type { Pose } from '../../shared/figure/pose';
-import { drawPose } from '../../shared/figure/scene';
+import type { Moment, Motion } from '../../shared/figure/motion';
+import { short } from '../../shared/figure/outline';
+import { drawMoment } from '../../shared/figure/scene';
 
-export function drawInto(group: SVGGElement, motion: Motion, view: View, pose: Pose): void {
-  const { layers, markings } = drawPose(motion, view, pose);
-  for (const path of group.querySelectorAll<SVGPathElement>('path[data-layer], path[data-marking]')) {
-    const { layer, marking } = path.dataset;
-    const outline = layer === undefined ? markings[Number(marking)] : layers[Number(layer)];
-    if (outline !== undefined && path.getAttribute('d') !== outline) path.setAttribute('d', outline);
+export function drawInto(group: SVGGElement, motion: Motion, view: View, moment: Moment): void {
+  const { layers, markings } = drawMoment(motion, view, moment);
+  for (const element of group.querySelectorAll<SVGElement>('[data-layer], [data-marking], [data-strength]')) {
+    const { layer, marking, strength } = element.dataset;
+    if (layer !== undefined) change(element, 'd', layers[Number(layer)]);
+    if (marking !== undefined) change(element, 'd', markings[Number(marking)]?.outline);
+    if (strength !== undefined) change(element, 'opacity', short(markings[Number(strength)]?.strength ?? 1));
   }
+}
+
+function change(element: SVGElement, name: string, value: string | undefined): void {
+  if (value !== undefined && element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

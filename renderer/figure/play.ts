@@ -1,7 +1,6 @@
 // Moves a drawn figure for as long as it is asked to: sleeps through the holds, draws only while something moves.
 import { momentAt } from '../../shared/figure/motion';
-import type { Motion } from '../../shared/figure/motion';
-import type { Pose } from '../../shared/figure/pose';
+import type { Moment, Motion } from '../../shared/figure/motion';
 
 /** The clock and the two ways to wait, so that a test can stand in for the browser. */
 export type PlayClock = {
@@ -29,17 +28,17 @@ export const browserClock: PlayClock = {
 export function playMotion(
   motion: Motion,
   fromSeconds: number,
-  draw: (pose: Pose) => void,
+  draw: (moment: Moment) => void,
   clock: PlayClock = browserClock,
 ): () => void {
   const startedAt = clock.now();
   let cancel: () => void = () => undefined;
 
   function drawNow(): void {
-    const { pose, stillForSeconds } = momentAt(motion, fromSeconds + (clock.now() - startedAt) / 1000);
-    draw(pose);
+    const moment = momentAt(motion, fromSeconds + (clock.now() - startedAt) / 1000);
+    draw(moment);
     // The frame after the wait keeps drawing off while the window is hidden: no frames are given then.
-    cancel = clock.after(Math.max(frameMs - 4, stillForSeconds * 1000), () => {
+    cancel = clock.after(Math.max(frameMs - 4, moment.stillForSeconds * 1000), () => {
       cancel = clock.onNextFrame(drawNow);
     });
   }

@@ -1,20 +1,19 @@
 // Keeps a motion playing while it is wanted, and goes on from where it stood when it was stopped.
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { poseAt } from '../../shared/figure/motion';
-import type { Motion } from '../../shared/figure/motion';
-import type { Pose } from '../../shared/figure/pose';
+import { momentAt } from '../../shared/figure/motion';
+import type { Moment, Motion } from '../../shared/figure/motion';
 import { browserClock, playMotion } from './play';
 
 type Playing = {
   readonly playing: boolean;
   readonly fromSeconds: number;
-  readonly draw: (pose: Pose) => void;
+  readonly draw: (moment: Moment) => void;
 };
 
-/** Returns the pose to render first; later ones go straight to `draw`. */
-export function useMotion(motion: Motion, { playing, fromSeconds, draw }: Playing): Pose {
-  const firstPose = useMemo(() => poseAt(motion, fromSeconds), [motion, fromSeconds]);
-  const reached = useRef({ firstPose, seconds: fromSeconds });
+/** Returns the moment to render first; later ones go straight to `draw`. */
+export function useMotion(motion: Motion, { playing, fromSeconds, draw }: Playing): Moment {
+  const first = useMemo(() => momentAt(motion, fromSeconds), [motion, fromSeconds]);
+  const reached = useRef({ first, seconds: fromSeconds });
   const latestDraw = useRef(draw);
 
   useLayoutEffect(() => {
@@ -23,15 +22,15 @@ export function useMotion(motion: Motion, { playing, fromSeconds, draw }: Playin
 
   useEffect(() => {
     if (!playing) return undefined;
-    const sameRun = reached.current.firstPose === firstPose;
+    const sameRun = reached.current.first === first;
     const from = sameRun ? reached.current.seconds : fromSeconds;
     const startedAt = browserClock.now();
-    const stop = playMotion(motion, from, (pose) => latestDraw.current(pose));
+    const stop = playMotion(motion, from, (moment) => latestDraw.current(moment));
     return () => {
-      reached.current = { firstPose, seconds: from + (browserClock.now() - startedAt) / 1000 };
+      reached.current = { first, seconds: from + (browserClock.now() - startedAt) / 1000 };
       stop();
     };
-  }, [motion, playing, fromSeconds, firstPose]);
+  }, [motion, playing, fromSeconds, first]);
 
-  return firstPose;
+  return first;
 }

@@ -1,10 +1,10 @@
 // From a solved body to outlines on paper: everything the figure component needs, as path data.
 import type { View } from './camera';
-import { armLumps, headLumps, legLumps, trunkLumps } from './flesh';
+import { armLumps, headLumps, hipSeamLumps, legLumps, shoulderSeamLumps, trunkLumps } from './flesh';
 import type { Lump } from './flesh';
 import { boxesOf } from './furniture';
 import type { Prop } from './furniture';
-import type { BodyPart, Marking } from './motion';
+import type { BodyPart, Marking, Seam } from './motion';
 import { muscleLumps } from './muscle';
 import { short, skin } from './outline';
 import { pointOn } from './solve';
@@ -12,16 +12,22 @@ import type { Body } from './solve';
 import type { Vector } from './vector';
 
 const lumpsOfPart: Readonly<Record<BodyPart, readonly Lump[]>> = {
-  head: headLumps,
-  trunk: trunkLumps,
+  trunk: [...trunkLumps, ...headLumps],
   leftLeg: legLumps('left'),
   rightLeg: legLumps('right'),
   leftArm: armLumps('left'),
   rightArm: armLumps('right'),
 };
 
-export function outlineOfPart(part: BodyPart, body: Body, view: View): string {
-  return outlineOf(lumpsOfPart[part], body, view);
+const lumpsOfSeam: Readonly<Record<Seam, readonly Lump[]>> = {
+  leftHip: hipSeamLumps('left'),
+  rightHip: hipSeamLumps('right'),
+  leftShoulder: shoulderSeamLumps('left'),
+  rightShoulder: shoulderSeamLumps('right'),
+};
+
+export function outlineOfPart(part: BodyPart | Seam, body: Body, view: View): string {
+  return outlineOf({ ...lumpsOfPart, ...lumpsOfSeam }[part], body, view);
 }
 
 export function outlineOfMarking({ muscle, side }: Marking, body: Body, view: View): string {

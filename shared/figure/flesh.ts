@@ -1,5 +1,5 @@
 // The soft body around the bones: balls fixed to each part, which the outline stretches a skin over.
-import { ankleHeight, bones, toeLength } from './skeleton';
+import { ankleHeight, bones, signOf, toeLength } from './skeleton';
 import type { BodySide, Segment } from './skeleton';
 import type { Vector } from './vector';
 
@@ -80,6 +80,31 @@ export const trunkLumps: readonly Lump[] = [
   [...pair('chest', [0.4, 13, 7.5], 9.6), ...pair('chest', [-0.5, 21.5, 15], 5.2), ...pair('chest', [-1.2, 23, 4], 5.6)],
   [...pair('chest', [-1.2, 23, 4], 5), ball('neck', [-0.2, 1, 0], 5)],
 ];
+
+/** What hides the line between a limb and the trunk where they are one: drawn over both, in their colour. */
+export function hipSeamLumps(side: BodySide): readonly Lump[] {
+  const sign = signOf(side);
+  return [
+    [
+      ball('pelvis', [0.5, 0.5, 6.8 * sign], 8.7),
+      ball('pelvis', [-3.6, 0, 6.2 * sign], 8.1),
+      ball('pelvis', [0.4, 8, 5.6 * sign], 8.1),
+    ],
+    [ball('pelvis', [0, 0.5, 7 * sign], 8.2), ball(`${side}Thigh`, [0.2, -5, 0], 7.9)],
+  ];
+}
+
+export function shoulderSeamLumps(side: BodySide): readonly Lump[] {
+  const sign = signOf(side);
+  return [
+    [
+      ball('chest', [-1.2, 22.6, 4 * sign], 4.8),
+      ball('chest', [-0.5, 21.4, 14.5 * sign], 5.1),
+      ball('chest', [0, 16, 9 * sign], 6.4),
+    ],
+    [ball('chest', [-0.5, 21.8, 15 * sign], 5), ball(`${side}UpperArm`, [0, -3, 0], 4.7)],
+  ];
+}
 
 export const headLumps: readonly Lump[] = [
   [ball('neck', [-0.2, -1, 0], 5), ball('neck', [0, bones.neck, 0], 4.6)],

@@ -6,12 +6,16 @@ import { blendPoses } from './pose';
 import type { Pose } from './pose';
 import type { BodySide } from './skeleton';
 
-export type BodyPart = 'head' | 'trunk' | `${BodySide}Leg` | `${BodySide}Arm`;
+export type BodyPart = 'trunk' | `${BodySide}Leg` | `${BodySide}Arm`;
 
-export type Marking = { readonly muscle: Muscle; readonly side: BodySide };
+/** Where a limb and the trunk are one: hides the line between them. */
+export type Seam = `${BodySide}Hip` | `${BodySide}Shoulder`;
+
+/** A muscle to show, in all key poses or only in some. */
+export type Marking = { readonly muscle: Muscle; readonly side: BodySide; readonly during?: readonly string[] };
 
 /** What is drawn, farthest first; markings lie on whatever comes before them. */
-export type Layer = BodyPart | 'markings';
+export type Layer = BodyPart | Seam | 'markings';
 
 export type Beat = { readonly pose: string; readonly holdSeconds: number; readonly moveSeconds: number };
 
@@ -25,20 +29,29 @@ export type Motion = {
   readonly stills: readonly [start: string, end: string];
   readonly markings: readonly Marking[];
   readonly layers: readonly Layer[];
+  /** The limbs drawn paler, so that left and right stay apart. */
+  readonly paler: readonly BodyPart[];
 };
 
 export const layersFromTheRight: readonly Layer[] = [
   'leftArm',
   'leftLeg',
-  'head',
   'trunk',
   'rightLeg',
+  'rightHip',
   'markings',
   'rightArm',
+  'rightShoulder',
 ];
+
+export const leftLimbs: readonly BodyPart[] = ['leftArm', 'leftLeg'];
+
+export type Shares = Readonly<Record<string, number>>;
 
 export type Moment = {
   readonly pose: Pose;
+  /** How much of each named key pose is in it; markings come and go with these. */
+  readonly shares: Shares;
   /** How long the picture stays as it is from here; 0 while it moves. */
   readonly stillForSeconds: number;
 };
@@ -58,15 +71,30 @@ export function momentAt(motion: Motion, seconds: number): Moment {
   let rest = ((seconds % cycle) + cycle) % cycle;
   for (const [index, beat] of motion.beats.entries()) {
     const pose = poseNamed(motion, beat.pose);
-    if (rest < beat.holdSeconds) return { pose, stillForSeconds: beat.holdSeconds - rest };
+    if (rest < beat.holdSeconds) return { pose, shares: { [beat.pose]: 1 }, stillForSeconds: beat.holdSeconds - rest };
     rest -= beat.holdSeconds;
     if (rest < beat.moveSeconds) {
       const next = motion.beats[index + 1] ?? motion.beats[0];
-      return { pose: blendPoses(pose, poseNamed(motion, next.pose), eased(rest / beat.moveSeconds)), stillForSeconds: 0 };
+      const share = eased(rest / beat.moveSeconds);
+      return {
+        pose: blendPoses(pose, poseNamed(motion, next.pose), share),
+        shares: beat.pose === next.pose ? { [beat.pose]: 1 } : { [beat.pose]: 1 - share, [next.pose]: share },
+        stillForSeconds: 0,
+      };
     }
     rest -= beat.moveSeconds;
   }
-  return { pose: poseNamed(motion, motion.beats[0].pose), stillForSeconds: 0 };
+  return stillMoment(motion, motion.beats[0].pose);
+}
+
+/** A key pose by itself, as a still picture shows it. */
+export function stillMoment(motion: Motion, name: string): Moment {
+  return { pose: poseNamed(motion, name), shares: { [name]: 1 }, stillForSeconds: 0 };
+}
+
+/** How visible a marking is, from 0 to 1. */
+export function strengthOf({ during }: Marking, shares: Shares): number {
+  return during ? during.reduce((sum, name) => sum + (shares[name] ?? 0), 0) : 1;
 }
 
 export function poseAt(motion: Motion, seconds: number): Pose {

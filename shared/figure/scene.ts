@@ -3,8 +3,8 @@ import { viewFrom } from './camera';
 import type { View } from './camera';
 import { drawProp, extentOfBody, outlineOfMarking, outlineOfPart, widest } from './drawing';
 import type { Extent, PropDrawing } from './drawing';
-import type { Motion } from './motion';
-import type { Pose } from './pose';
+import { strengthOf } from './motion';
+import type { Moment, Motion } from './motion';
 import { solvePose } from './solve';
 
 export type Scene = { readonly view: View; readonly props: readonly PropDrawing[]; readonly frame: Extent };
@@ -23,13 +23,17 @@ export function sceneOf(motion: Motion): Scene {
   };
 }
 
-/** One outline for each layer that a pose is drawn in, and one for each marking. */
-export type PoseDrawing = { readonly layers: readonly string[]; readonly markings: readonly string[] };
+/** One outline for each layer that a body is drawn in, and one for each marking. */
+export type MarkingDrawing = { readonly outline: string; readonly strength: number };
+export type Picture = { readonly layers: readonly string[]; readonly markings: readonly MarkingDrawing[] };
 
-export function drawPose(motion: Motion, view: View, pose: Pose): PoseDrawing {
+export function drawMoment(motion: Motion, view: View, { pose, shares }: Pick<Moment, 'pose' | 'shares'>): Picture {
   const body = solvePose(pose);
   return {
     layers: motion.layers.map((layer) => (layer === 'markings' ? '' : outlineOfPart(layer, body, view))),
-    markings: motion.markings.map((marking) => outlineOfMarking(marking, body, view)),
+    markings: motion.markings.map((marking) => ({
+      outline: outlineOfMarking(marking, body, view),
+      strength: strengthOf(marking, shares),
+    })),
   };
 }

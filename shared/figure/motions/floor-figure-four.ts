@@ -1,9 +1,10 @@
 // Draws the lying figure-four: near ankle across the far thigh, which both hands then draw in.
+import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched, straight } from '../pose';
 import type { LegPose, Pose } from '../pose';
 
-const crossed: LegPose = { kind: 'resting', on: 'leftThigh', at: [8, -33, 5], knee: [0.1, 0.5, 1], ankle: 20 };
+const crossed: LegPose = { kind: 'resting', on: 'leftThigh', at: [8, -33, 5], knee: [0.45, 0.3, 1], ankle: 5 };
 
 const start: Pose = {
   anchor: { joint: 'hips', at: [0, 12, 0] },
@@ -22,7 +23,7 @@ const start: Pose = {
 };
 
 export const floorFigureFour: Motion = {
-  camera: { yaw: 40, pitch: 22 },
+  camera: { yaw: -32, pitch: 18 },
   props: [{ kind: 'mat', from: [-90, -1.5, -38], to: [80, 0, 38] }],
   poses: {
     start,
@@ -45,5 +46,6 @@ export const floorFigureFour: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'glute', side: 'right' }],
-  layers: ['leftArm', 'head', 'trunk', 'leftLeg', 'rightLeg', 'markings', 'rightArm'],
+  layers: layersFromTheRight,
+  paler: leftLimbs,
 };

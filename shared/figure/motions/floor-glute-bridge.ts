@@ -1,4 +1,5 @@
 // Draws the glute bridge: shoulders and feet stay, the hips rise into one line with shoulders and knees.
+import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched, straight } from '../pose';
 import type { ArmPose, Pose } from '../pose';
@@ -39,5 +40,6 @@ export const floorGluteBridge: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'glute', side: 'right' }],
-  layers: ['leftArm', 'leftLeg', 'head', 'trunk', 'rightLeg', 'markings', 'rightArm'],
+  layers: layersFromTheRight,
+  paler: leftLimbs,
 };

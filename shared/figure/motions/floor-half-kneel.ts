@@ -1,5 +1,5 @@
 // Draws the half-kneeling hip opener: near knee on the pad, far foot in front, hands on the front thigh.
-import { layersFromTheRight } from '../motion';
+import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched, straight } from '../pose';
 import type { Pose } from '../pose';
@@ -46,4 +46,5 @@ export const floorHalfKneel: Motion = {
   stills: ['start', 'end'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
   layers: layersFromTheRight,
+  paler: leftLimbs,
 };

@@ -31,7 +31,7 @@ const rolled = (lean: number): Pose => ({
 });
 
 export const floorKneeRoll: Motion = {
-  camera: { yaw: 64, pitch: 40 },
+  camera: { yaw: 90, pitch: 58 },
   props: [{ kind: 'mat', from: [-90, -1.5, -40], to: [80, 0, 40] }],
   poses: { middle: { ...rolled(0), waist: straight }, toTheRight: rolled(48), toTheLeft: rolled(-48) },
   beats: [
@@ -41,6 +41,12 @@ export const floorKneeRoll: Motion = {
     { pose: 'toTheLeft', holdSeconds: 4, moveSeconds: 1.5 },
   ],
   stills: ['middle', 'toTheRight'],
-  markings: [{ muscle: 'outerHip', side: 'left' }],
-  layers: ['head', 'trunk', 'leftArm', 'rightArm', 'leftLeg', 'rightLeg', 'markings'],
+  markings: [
+    { muscle: 'waist', side: 'left', during: ['toTheRight'] },
+    { muscle: 'outerHip', side: 'left', during: ['toTheRight'] },
+    { muscle: 'waist', side: 'right', during: ['toTheLeft'] },
+    { muscle: 'outerHip', side: 'right', during: ['toTheLeft'] },
+  ],
+  layers: ['leftArm', 'rightArm', 'trunk', 'leftLeg', 'leftHip', 'rightLeg', 'rightHip', 'markings'],
+  paler: ['leftLeg'],
 };

@@ -1,5 +1,5 @@
 // Draws the cause: sitting at the desk, hips bent, the front of the hip held short.
-import { layersFromTheRight } from '../motion';
+import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched } from '../pose';
 import type { Pose } from '../pose';
@@ -35,4 +35,5 @@ export const seatedAtDesk: Motion = {
   stills: ['typing', 'leaning'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
   layers: layersFromTheRight,
+  paler: leftLimbs,
 };

@@ -1,5 +1,5 @@
 // Draws the desk hinge: hands stay on the edge while the hips travel back and the spine lengthens.
-import { layersFromTheRight } from '../motion';
+import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched } from '../pose';
 import type { ArmPose, Pose } from '../pose';
@@ -56,4 +56,5 @@ export const standDeskHinge: Motion = {
     { muscle: 'upperBack', side: 'right' },
   ],
   layers: layersFromTheRight,
+  paler: leftLimbs,
 };

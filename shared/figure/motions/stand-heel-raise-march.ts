@@ -1,5 +1,5 @@
 // Draws five slow heel raises and then ten marching steps, one hand on a desk at the body's side.
-import { layersFromTheRight } from '../motion';
+import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Beat, Motion } from '../motion';
 import { pitched, straight } from '../pose';
 import type { LegPose, Pose } from '../pose';
@@ -67,8 +67,9 @@ export const standHeelRaiseMarch: Motion = {
   beats: [{ pose: 'flat', holdSeconds: 0, moveSeconds: 0 }, ...raises, ...marches],
   stills: ['heelsUp', 'rightKneeUp'],
   markings: [
-    { muscle: 'calf', side: 'right' },
-    { muscle: 'hipFlexor', side: 'right' },
+    { muscle: 'calf', side: 'right', during: ['heelsUp'] },
+    { muscle: 'hipFlexor', side: 'right', during: ['rightKneeUp'] },
   ],
   layers: layersFromTheRight,
+  paler: leftLimbs,
 };

@@ -1,5 +1,5 @@
 // Draws the standing leg-back: both hands on the desk in front, the near leg goes straight back.
-import { layersFromTheRight } from '../motion';
+import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched, straight } from '../pose';
 import type { Pose } from '../pose';
@@ -46,4 +46,5 @@ export const standHipExtension: Motion = {
   stills: ['start', 'end'],
   markings: [{ muscle: 'glute', side: 'right' }],
   layers: layersFromTheRight,
+  paler: leftLimbs,
 };

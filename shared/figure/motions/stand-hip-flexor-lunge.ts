@@ -1,5 +1,5 @@
 // Draws the split-stance hip opener: near leg behind, far hand on a desk at the body's side.
-import { layersFromTheRight } from '../motion';
+import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched, straight } from '../pose';
 import type { Pose } from '../pose';
@@ -15,7 +15,7 @@ const start: Pose = {
     left: { kind: 'planted', ball: [40, 0, -8], heelUp: 0, heading: 4, knee: [1, 0.2, 0] },
   },
   arms: {
-    right: { kind: 'free', shoulder: { flexion: -6, abduction: 10, rotation: 0 }, elbow: 14, wrist: 4 },
+    right: { kind: 'free', shoulder: { flexion: -20, abduction: 12, rotation: 0 }, elbow: 22, wrist: 4 },
     left: { kind: 'holding', on: 'room', at: [22, 92.5, -36], elbow: [-1, -0.6, -0.4], fingers: [1, -0.1, -0.1] },
   },
 };
@@ -47,4 +47,5 @@ export const standHipFlexorLunge: Motion = {
   stills: ['start', 'end'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
   layers: layersFromTheRight,
+  paler: leftLimbs,
 };
