@@ -1,0 +1,32 @@
+// The moves of a routine with their sides and seconds, before anything begins.
+import { lengthText } from '../../shared/projection/length-text';
+import { moves } from '../../shared/moves/catalogue';
+import type { RoutineStep } from '../../shared/routines/routine';
+import { shortSideKeys } from '../language/side-text';
+import { translate } from '../language/language';
+import { plannedRows } from './move-rows';
+import type { PlannedPart } from './move-rows';
+import './StepList.css';
+
+/** "left, right · 30 seconds each", or "both sides · 30 seconds". */
+function partsText(parts: readonly PlannedPart[]): string {
+  const sides = parts.map(({ side }) => translate(shortSideKeys[side])).join(translate('list.and'));
+  const length = lengthText(parts[0]?.seconds ?? 0, translate);
+  return translate(parts.length > 1 ? 'break.step.each' : 'break.step.one', { sides, length });
+}
+
+export function StepList({ steps, heading }: { steps: readonly RoutineStep[]; heading: string }) {
+  return (
+    <section className="step-list">
+      <h2>{heading}</h2>
+      <ol>
+        {plannedRows(steps).map(({ move, parts }, index) => (
+          <li key={index}>
+            <span>{translate(moves[move].texts.name)}</span>
+            <span className="step-list-parts time">{partsText(parts)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+// Follows the break from picture to picture: plays the chimes and writes the line that a screen reader speaks.
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { chimesOf, cuesBetween } from '../../shared/break/cues';
+import type { PlayerView } from '../../shared/break/player-view';
+import { translate } from '../language/language';
+import { createChimes } from '../sound/chimes';
+import { cuesText } from './say-cue';
+
+/** Gives the ref of the live region; `sound` is the person's setting. */
+export function useCues(view: PlayerView | null, sound: boolean): RefObject<HTMLParagraphElement | null> {
+  const spoken = useRef<HTMLParagraphElement>(null);
+  const before = useRef<PlayerView | null>(null);
+  const chimes = useRef<ReturnType<typeof createChimes> | null>(null);
+
+  useEffect(() => {
+    const made = createChimes(() => new AudioContext());
+    chimes.current = made;
+    return () => made.stop();
+  }, []);
+
+  useEffect(() => {
+    if (!view) return;
+    const cues = cuesBetween(before.current, view);
+    before.current = view;
+    const line = cuesText(cues, translate);
+    if (line !== '' && spoken.current) spoken.current.textContent = line;
+    if (sound) for (const chime of chimesOf(cues)) chimes.current?.play(chime);
+    if (view.stage !== 'moving') chimes.current?.finish();
+  }, [view, sound]);
+
+  return spoken;
+}

@@ -1,0 +1,50 @@
+// A button of Unsit: says what it does, optionally which key does the same.
+import type { ReactNode } from 'react';
+import { KeyHint } from './KeyHint';
+import type { KeyName } from './KeyHint';
+
+interface ButtonProps {
+  kind?: 'primary' | 'plain' | 'quiet';
+  keyName?: KeyName;
+  /** For labels that say too little when heard alone; has to contain the visible words' meaning. */
+  label?: string | undefined;
+  onPress: () => void;
+  children: ReactNode;
+  /** A mouse click leaves the focus where it is, so that Space goes on meaning pause. */
+  keepsFocusElsewhere?: boolean;
+  /** Shown, but without effect just now; it keeps the focus if it has it. */
+  unavailable?: boolean;
+  className?: string;
+}
+
+const kindClass = { primary: 'button-primary', plain: '', quiet: 'button-quiet' };
+const ariaKeys: Partial<Record<KeyName, string>> = {
+  enter: 'Enter',
+  escape: 'Escape',
+  space: 'Space',
+  left: 'ArrowLeft',
+  right: 'ArrowRight',
+  plus: 'Plus',
+  mirror: 'M',
+  routine: 'R',
+  walk: 'W',
+};
+
+export function Button(props: ButtonProps) {
+  const { kind = 'plain', keyName, label, onPress, children, className = '' } = props;
+  const { keepsFocusElsewhere = false, unavailable = false } = props;
+  return (
+    <button
+      type="button"
+      className={`button ${kindClass[kind]} ${className}`.trim()}
+      aria-label={label}
+      aria-keyshortcuts={keyName && ariaKeys[keyName]}
+      aria-disabled={unavailable || undefined}
+      onClick={unavailable ? undefined : onPress}
+      onMouseDown={keepsFocusElsewhere ? (event) => event.preventDefault() : undefined}
+    >
+      {children}
+      {keyName && <KeyHint name={keyName} />}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+// The settings window, made from the rows: a new setting needs no line here.
+import { settingKeys, settingRows } from '../../shared/settings/settings';
+import type { SettingGroup } from '../../shared/settings/settings';
+import { useSnapshot } from '../bridge/use-snapshot';
+import { translate } from '../language/language';
+import { SettingsNoticeBar } from '../parts/SettingsNoticeBar';
+import { SettingControl } from './SettingControl';
+import './settings.css';
+
+/** In the order of the rows. */
+const groups: readonly SettingGroup[] = [...new Set(settingKeys.map((key) => settingRows[key].group))];
+
+/** Nothing here passes with time. */
+const never = (): null => null;
+
+export function SettingsPage() {
+  const shown = useSnapshot(never);
+  if (!shown) return null;
+  return (
+    <main className="settings">
+      <SettingsNoticeBar />
+      <header>
+        <h1>{translate('settings.heading')}</h1>
+        <p>{translate('settings.note')}</p>
+      </header>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`}>{translate(`setting.group.${group}`)}</h2>
+          {settingKeys
+            .filter((key) => settingRows[key].group === group)
+            .map((key) => (
+              <SettingControl key={key} settingKey={key} settings={shown.snapshot.settings} />
+            ))}
+        </section>
+      ))}
+    </main>
+  );
+}

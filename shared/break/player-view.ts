@@ -1,0 +1,104 @@
+// Says what the break window shows at an instant: a pure picture of the break so many milliseconds after it was sent.
+import type { RoutineStep } from '../routines/routine';
+import { secondMs } from '../time/duration';
+import type { Break, Player, PlayerPhase } from './break';
+import { advancePlayer, isOver } from './player';
+import { phaseLengthMs, stepPlannedMs } from './step-timing';
+
+export type SegmentState = 'done' | 'skipped' | 'now' | 'ahead';
+
+/** One step as a part of the ring. */
+export interface Segment {
+  /** Its part of the whole routine, 0 to 1; all shares add up to 1. */
+  share: number;
+  /** How much of it is done, 0 to 1. */
+  filled: number;
+  state: SegmentState;
+}
+
+export interface PlayerView {
+  stage: Break['stage'];
+  /** Counted from 0; the last step once all are over. */
+  index: number;
+  stepCount: number;
+  step: RoutineStep;
+  next: RoutineStep | null;
+  phase: PlayerPhase;
+  paused: boolean;
+  /** Whole seconds still to go in this phase, rounded up as on a kitchen timer. */
+  secondsLeft: number;
+  /** The whole length of this phase in seconds, with what was added. */
+  phaseSeconds: number;
+  /** At least half of the move's time is over. */
+  halfway: boolean;
+  /** How the step before this one was left; null at the first step. */
+  leftBefore: 'done' | 'skipped' | 'stopped' | null;
+  segments: readonly Segment[];
+  /** How much of the routine lies behind, 0 to 1; what was skipped lies behind too. */
+  progress: number;
+  over: boolean;
+  /** Until `secondsLeft` next changes; null while nothing moves. */
+  untilChangeMs: number | null;
+}
+
+function segmentState(player: Player, index: number): SegmentState {
+  if (index === player.index) return 'now';
+  if (index > player.index) return 'ahead';
+  return player.results[index] === 'skipped' ? 'skipped' : 'done';
+}
+
+function filledOf(player: Player, index: number): number {
+  if (index < player.index) return player.results[index] === 'skipped' ? 0 : 1;
+  if (index > player.index || player.phase === 'getReady') return 0;
+  return Math.min(1, player.elapsedMs / phaseLengthMs(player));
+}
+
+function segmentsOf(player: Player): Segment[] {
+  const wholeMs = player.steps.reduce((sum, _step, index) => sum + stepPlannedMs(player, index), 0);
+  return player.steps.map((_step, index) => ({
+    share: stepPlannedMs(player, index) / wholeMs,
+    filled: filledOf(player, index),
+    state: segmentState(player, index),
+  }));
+}
+
+function progressOf(segments: readonly Segment[]): number {
+  const behind = segments.reduce(
+    (sum, { share, filled, state }) => sum + share * (state === 'skipped' ? 1 : filled),
+    0,
+  );
+  return Math.min(1, behind);
+}
+
+function untilNextSecondMs(leftMs: number): number {
+  return leftMs % secondMs || secondMs;
+}
+
+/** Null only for a break without any step, which no routine is. */
+export function playerViewAt(running: Break, passedMs: number): PlayerView | null {
+  const player = running.stage === 'moving' ? advancePlayer(running.player, passedMs) : running.player;
+  const over = isOver(player);
+  const index = over ? player.steps.length - 1 : player.index;
+  const step = player.steps[index];
+  if (!step) return null;
+  const leftMs = over ? 0 : phaseLengthMs(player) - player.elapsedMs;
+  const segments = segmentsOf(player);
+  const moves = running.stage === 'moving' && !player.paused && !over;
+  return {
+    stage: running.stage,
+    index,
+    stepCount: player.steps.length,
+    step,
+    next: player.steps[index + 1] ?? null,
+    phase: over ? 'move' : player.phase,
+    paused: player.paused,
+    secondsLeft: Math.ceil(leftMs / secondMs),
+    phaseSeconds: Math.round(phaseLengthMs(player) / secondMs),
+    halfway: over || (player.phase === 'move' && player.elapsedMs * 2 >= phaseLengthMs(player)),
+    leftBefore: player.results[index - 1] ?? null,
+    segments,
+    progress: progressOf(segments),
+    over,
+    untilChangeMs: moves ? untilNextSecondMs(leftMs) : null,
+  };
+}
