@@ -28,7 +28,8 @@ export async function startApp(args) {
       // Nobody can mend the missing graphics card and system bus of such a machine, so Chromium's lines about them help nobody.
       flags.push('--log-level=3');
     }
-    say(`Unsit is running on Electron ${electron.version}; look for it in the system tray. Ctrl-C ends it; npm start -- --help says what else there is.`);
+    const where = desktop ? '' : '; look for it in the system tray';
+    say(`Unsit is starting on Electron ${electron.version}${where}. Ctrl-C ends it; npm start -- --help says what else there is.`);
     return await runApp({ executable: electron.executable, args: ['.', ...flags, ...appArgs], env: { ...process.env, ...desktop?.env } });
   } finally {
     await desktop?.release();

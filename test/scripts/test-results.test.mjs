@@ -1,0 +1,46 @@
+// Checks the sum npm test ends with; a failure that is not counted would be a lie to everyone.
+import { expect, test } from 'vitest';
+import { readTestArguments } from '../../scripts/setup/run-tests.mjs';
+import { judgeRun, sumRuns, summaryLine } from '../../scripts/setup/test-results.mjs';
+
+const report = (numPassedTests, numFailedTests, testResults = []) => ({ numPassedTests, numFailedTests, numPendingTests: 0, numTodoTests: 0, testResults });
+
+test('passes and failures of both projects are summed', () => {
+  const total = sumRuns([judgeRun({ report: report(120, 0), exitCode: 0 }), judgeRun({ report: report(20, 2), exitCode: 1 })]);
+  expect(summaryLine(total)).toBe('140 passed, 2 failed');
+  expect(total.ok).toBe(false);
+});
+
+test('a test file that could not be loaded counts as a failure', () => {
+  const broken = { status: 'failed', assertionResults: [] };
+  expect(judgeRun({ report: report(3, 0, [broken]), exitCode: 1 }).failed).toBe(1);
+});
+
+test('a file with a failed test is not counted twice', () => {
+  const file = { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] };
+  expect(judgeRun({ report: report(1, 1, [file]), exitCode: 1 }).failed).toBe(1);
+});
+
+test('a run that died without a report is a failure', () => {
+  expect(judgeRun({ report: null, exitCode: 1 })).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('a run that ended badly although every test passed is a failure', () => {
+  expect(judgeRun({ report: report(5, 0), exitCode: 1 })).toMatchObject({ passed: 5, failed: 1 });
+});
+
+test('running nothing is not a success', () => {
+  expect(sumRuns([judgeRun({ report: report(0, 0), exitCode: 0 })]).ok).toBe(false);
+  expect(sumRuns([]).ok).toBe(false);
+});
+
+test('all green is a success, and skipped tests are kept apart', () => {
+  const total = sumRuns([judgeRun({ report: { ...report(7, 0), numPendingTests: 2 }, exitCode: 0 })]);
+  expect(total).toEqual({ passed: 7, failed: 0, skipped: 2, ok: true });
+});
+
+test('without a choice both projects run; a filter may fit only one of them', () => {
+  expect(readTestArguments([])).toEqual({ projects: ['unit', 'desktop'], rest: [], filtered: false });
+  expect(readTestArguments(['--unit', 'bout'])).toEqual({ projects: ['unit'], rest: ['bout'], filtered: true });
+  expect(readTestArguments(['--desktop']).projects).toEqual(['desktop']);
+});
