@@ -94,8 +94,10 @@ export async function ensureSystem({ distPath, tools }) {
   if (!(await onPath('apt-get'))) throw new PlainError('Install them with your package manager (the names above are shared libraries and commands), then run the same command again.');
   const isRoot = process.getuid?.() === 0;
   if (!isRoot) {
-    const { packages } = packagesFor(missing, await knownPackages());
-    throw new PlainError(`This command installs them:\n\n  ${installCommand(packages)}\n\nThen run the same command again.`);
+    const { packages, unknown } = packagesFor(missing, await knownPackages());
+    const known = packages.length > 0 ? `This command installs ${unknown.length > 0 ? 'most of them' : 'them'}:\n\n  ${installCommand(packages)}\n\n` : '';
+    const other = unknown.length > 0 ? `No Debian package is known here for ${unknown.join(', ')}; install what brings it by hand. ` : '';
+    throw new PlainError(`${known}${other}Then run the same command again.`);
   }
   say('Installing them with apt-get …');
   await runApt(['update', '-qq']).catch(() => say('apt-get update did not finish cleanly; trying with the package lists that are there.'));
