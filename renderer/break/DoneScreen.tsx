@@ -38,7 +38,11 @@ export function DoneScreen({ running, view, settings }: DoneScreenProps) {
             percent={walked ? 100 : view.progress * 100}
             valueText={walked ? title : lengthText(seconds, translate)}
           >
-            {!walked && (
+            {walked ? (
+              <svg className="done-tick" viewBox="0 0 48 48" aria-hidden="true">
+                <path d="m8 25 11 11 21-23" />
+              </svg>
+            ) : (
               <p className="done-time time" aria-hidden="true">
                 {minutes}
               </p>

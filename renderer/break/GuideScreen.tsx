@@ -20,10 +20,13 @@ export function GuideScreen({ running, view }: { running: Break; view: PlayerVie
 
   return (
     <main className={`screen guide ${manner}`}>
-      <header className="guide-head">
-        <p>{translate(routines[running.routineId].name)}</p>
-        <p className="time">{translate('break.stepOf', { step: view.index + 1, count: view.stepCount })}</p>
-      </header>
+      <p className="guide-head time">
+        {translate('break.where', {
+          routine: translate(routines[running.routineId].name),
+          step: view.index + 1,
+          count: view.stepCount,
+        })}
+      </p>
       <div className="guide-figure">
         <MoveFigure step={view.step} playing={!view.paused} />
       </div>

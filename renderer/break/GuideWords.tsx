@@ -4,6 +4,7 @@ import { moves } from '../../shared/moves/catalogue';
 import { shortSideKeys } from '../language/side-text';
 import { translate } from '../language/language';
 import './GuideWords.css';
+import { StopSign } from './StopSign';
 
 function nextText({ next, step }: PlayerView): string {
   if (!next) return translate('break.nextNothing');
@@ -27,8 +28,11 @@ export function GuideWords({ view }: { view: PlayerView }) {
       </section>
       <section className="guide-care">
         <div className="guide-stop-if">
-          <p>{translate(texts.stopIf)}</p>
-          <p className="guide-stop-any">{translate('move.any.stop-if')}</p>
+          <StopSign />
+          <div>
+            <p className="guide-stop-this">{translate(texts.stopIf)}</p>
+            <p className="guide-stop-any">{translate('move.any.stop-if')}</p>
+          </div>
         </div>
         <p className="guide-next">{nextText(view)}</p>
       </section>

@@ -1,7 +1,8 @@
 // The moves of a routine with their sides and seconds, before anything begins.
-import { lengthText } from '../../shared/projection/length-text';
+import { lengthText, routineLengthText } from '../../shared/projection/length-text';
 import { moves } from '../../shared/moves/catalogue';
-import type { RoutineStep } from '../../shared/routines/routine';
+import { routines } from '../../shared/routines/catalogue';
+import type { RoutineId, RoutineStep } from '../../shared/routines/routine';
 import { shortSideKeys } from '../language/side-text';
 import { translate } from '../language/language';
 import { plannedRows } from './move-rows';
@@ -15,10 +16,12 @@ function partsText(parts: readonly PlannedPart[]): string {
   return translate(parts.length > 1 ? 'break.step.each' : 'break.step.one', { sides, length });
 }
 
-export function StepList({ steps, heading }: { steps: readonly RoutineStep[]; heading: string }) {
+export function StepList({ routineId, steps }: { routineId: RoutineId; steps: readonly RoutineStep[] }) {
+  const name = translate(routines[routineId].name);
+  const length = routineLengthText({ steps }, translate);
   return (
     <section className="step-list">
-      <h2>{heading}</h2>
+      <h2 className="time">{translate('tray.routineItem', { name, length })}</h2>
       <ol>
         {plannedRows(steps).map(({ move, parts }, index) => (
           <li key={index}>

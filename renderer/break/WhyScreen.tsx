@@ -61,11 +61,12 @@ export function WhyScreen({ running, routines: pair }: { running: Break; routine
         </section>
       </div>
       <div className="why-words">
-        <div className="why-reason">
+        <section className="why-reason">
+          <h2>{translate('break.why.title')}</h2>
           <p>{translate('break.why.one')}</p>
           <p className="why-honest">{translate('break.why.two')}</p>
-        </div>
-        <StepList steps={running.player.steps} heading={translate(routines[running.routineId].name)} />
+        </section>
+        <StepList routineId={running.routineId} steps={running.player.steps} />
       </div>
       <div className="screen-actions">
         <Button kind="primary" keyName="enter" onPress={() => send('player', { type: 'begin' })}>

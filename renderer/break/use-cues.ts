@@ -21,11 +21,13 @@ export function useCues(view: PlayerView | null, sound: boolean): RefObject<HTML
 
   useEffect(() => {
     if (!view) return;
+    // A window that opens in the middle of a break says where it is, but makes no sound about it.
+    const heard = sound && before.current !== null;
     const cues = cuesBetween(before.current, view);
     before.current = view;
     const line = cuesText(cues, translate);
     if (line !== '' && spoken.current) spoken.current.textContent = line;
-    if (sound) for (const chime of chimesOf(cues)) chimes.current?.play(chime);
+    if (heard) for (const chime of chimesOf(cues)) chimes.current?.play(chime);
     if (view.stage !== 'moving') chimes.current?.finish();
   }, [view, sound]);
 

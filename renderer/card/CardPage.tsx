@@ -8,6 +8,7 @@ import { bridge } from '../bridge/window-bridge';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
 import './card.css';
+import { RoutineName } from './RoutineName';
 
 function answerWith(action: ReminderAction, reminder: ReminderToSay): void {
   switch (action.answer) {
@@ -57,8 +58,13 @@ export function CardPage() {
   return (
     <main className="card">
       <div className="card-words">
-        <h1 className="time">{title}</h1>
-        <p>{body}</p>
+        <svg className="card-ring" viewBox="0 0 40 40" aria-hidden="true">
+          <circle cx="20" cy="20" r="17" />
+        </svg>
+        <div>
+          <h1 className="time">{title}</h1>
+          <p>{body}</p>
+        </div>
       </div>
       <div className="card-starts">
         {actions.filter(isStart).map((action) => (
@@ -67,7 +73,7 @@ export function CardPage() {
             kind={action.answer === 'start' ? 'primary' : 'plain'}
             onPress={() => answerWith(action, reminder)}
           >
-            {action.label}
+            <RoutineName routineId={action.answer === 'start' ? reminder.suggestedRoutineId : reminder.secondRoutineId} />
           </Button>
         ))}
       </div>

@@ -30,7 +30,7 @@ export function HomePage() {
       <div className="home-ring">
         <Ring arcs={ring.arcs} label={ring.label} percent={ring.percent} valueText={view.status}>
           <p className={ring.isNumber ? 'home-number time' : 'home-word'}>{ring.middle}</p>
-          <p className="home-under">{ring.under}</p>
+          {ring.under && <p className="home-under">{ring.under}</p>}
         </Ring>
       </div>
       <div className="home-status" role="status">

@@ -16,29 +16,25 @@ const pauseChoices: readonly MenuChoice[] = [
 
 export function PostureButtons({ view }: { view: HomeView }) {
   return (
-    <div className="home-foot">
-      <div className="home-row" role="group" aria-label={translate('home.posture')}>
-        <Button kind="quiet" onPress={() => send(view.standing ? 'sit' : 'stand')}>
-          {translate(view.standing ? 'tray.sit' : 'tray.stand')}
+    <div className="home-foot" role="group" aria-label={translate('home.posture')}>
+      <Button kind="quiet" onPress={() => send(view.standing ? 'sit' : 'stand')}>
+        {translate(view.standing ? 'tray.sit' : 'tray.stand')}
+      </Button>
+      {view.canSayMoved && (
+        <Button kind="quiet" onPress={() => send('moved')}>
+          {translate('tray.moved')}
         </Button>
-        {view.canSayMoved && (
-          <Button kind="quiet" onPress={() => send('moved')}>
-            {translate('tray.moved')}
-          </Button>
-        )}
-      </div>
-      <div className="home-row">
-        {view.paused ? (
-          <Button kind="quiet" onPress={() => send('resume')}>
-            {translate('tray.resume')}
-          </Button>
-        ) : (
-          <MenuButton label={translate('tray.pause')} choices={pauseChoices} />
-        )}
-        <Button kind="quiet" onPress={() => send('openWindow', { name: 'settings' })}>
-          {translate('tray.settings')}
+      )}
+      {view.paused ? (
+        <Button kind="quiet" onPress={() => send('resume')}>
+          {translate('tray.resume')}
         </Button>
-      </div>
+      ) : (
+        <MenuButton label={translate('tray.pause')} choices={pauseChoices} />
+      )}
+      <Button kind="quiet" onPress={() => send('openWindow', { name: 'settings' })}>
+        {translate('tray.settings')}
+      </Button>
     </div>
   );
 }

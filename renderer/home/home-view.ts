@@ -15,7 +15,7 @@ export interface HomeRing {
   /** Large, in the middle: a number, or a word where no number says it. */
   middle: string;
   isNumber: boolean;
-  under: string;
+  under: string | null;
   label: string;
   percent: number;
 }
@@ -33,8 +33,8 @@ export interface HomeView {
   paused: boolean;
 }
 
-function word(middle: string, under: string, label: string, arcs = emptyArcs, percent = 0): HomeRing {
-  return { arcs, middle, isNumber: false, under, label, percent };
+function word(middle: string, label: string): HomeRing {
+  return { arcs: emptyArcs, middle, isNumber: false, under: null, label, percent: 0 };
 }
 
 function breakRing(player: PlayerView, translate: Translate): HomeRing {
@@ -55,9 +55,9 @@ function ringOf(snapshot: Snapshot, passedMs: number, translate: Translate): Hom
   const player = snapshot.break && playerViewAt(snapshot.break, passedMs);
   if (snapshot.situation === 'break' && player) return breakRing(player, translate);
   if (snapshot.situation === 'standing') {
-    return word(translate('home.standing'), translate('home.standing.note'), label);
+    return word(translate('home.standing'), label);
   }
-  if (snapshot.situation === 'away') return word(translate('home.away'), translate('home.away.note'), label);
+  if (snapshot.situation === 'away') return word(translate('home.away'), label);
   const minutes = wholeMinutes(snapshot.satMs);
   return {
     arcs: boutArcs(snapshot.intervalSatMs, snapshot.limitMs),
@@ -72,7 +72,6 @@ function ringOf(snapshot: Snapshot, passedMs: number, translate: Translate): Hom
 /** Null while nothing counts towards a reminder, or one is out already. */
 function nextBreakInMs(snapshot: Snapshot): number | null {
   if (snapshot.situation !== 'sitting' || snapshot.pause) return null;
-  if (snapshot.snoozeLeftMs !== null) return snapshot.snoozeLeftMs;
   if (snapshot.reminderPhase !== 'counting') return null;
   return Math.max(0, snapshot.limitMs - snapshot.intervalSatMs);
 }

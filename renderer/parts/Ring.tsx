@@ -1,10 +1,16 @@
 // The ring that carries the picture of Unsit: terracotta for what sitting did, teal for what the routine takes back.
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import './Ring.css';
 import type { Arc } from './ring-arcs';
 
 const radius = 92;
 const centre = 100;
+
+/** A closed ring is drawn without dashes: two ends that meet would show a seam. */
+function dashes(from: number, length: number): CSSProperties {
+  if (length >= 0.9995) return { strokeDasharray: 'none' };
+  return { strokeDasharray: `${length.toFixed(4)} 1`, strokeDashoffset: -Number(from.toFixed(4)) };
+}
 
 interface RingProps {
   arcs: readonly Arc[];
@@ -38,9 +44,7 @@ export function Ring({ arcs, label, percent, valueText, children }: RingProps) {
               cy={centre}
               r={radius}
               pathLength={1}
-              // An arc of no length would still draw its round end.
-              opacity={length > 0.0005 ? 1 : 0}
-              style={{ strokeDasharray: `${length.toFixed(4)} 1`, strokeDashoffset: -Number(from.toFixed(4)) }}
+              style={dashes(from, length)}
             />
           ))}
         </g>

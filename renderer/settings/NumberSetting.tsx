@@ -2,6 +2,7 @@
 import type { NumberRow, SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
 import { NumberField } from './NumberField';
+import { presetsSayAll } from './number-text';
 import { labelId, SettingRowFrame } from './SettingRowFrame';
 import { useSettingWriter } from './use-setting';
 
@@ -29,8 +30,10 @@ export function NumberSetting({ settingKey, row, value }: NumberSettingProps) {
             </button>
           ))}
         </div>
-        {/* A new kept value, whoever wrote it, begins the field anew. */}
-        <NumberField key={value} settingKey={settingKey} row={row} kept={value} writer={writer} />
+        {!presetsSayAll(row) && (
+          // A new kept value, whoever wrote it, begins the field anew.
+          <NumberField key={value} settingKey={settingKey} row={row} kept={value} writer={writer} />
+        )}
         <span className="setting-unit" aria-hidden="true">
           {translate(row.unit === 'minutes' ? 'settings.minutes' : 'settings.times', { count: value })}
         </span>

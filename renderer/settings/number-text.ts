@@ -17,3 +17,8 @@ export function stepped(text: string, kept: number, by: 1 | -1, { min, max }: Ra
   const typed = /^\d+$/.test(text.trim()) ? Number(text.trim()) : kept;
   return Math.min(max, Math.max(min, typed + by));
 }
+
+/** Every allowed value has its own button: a field would only say it twice. */
+export function presetsSayAll({ min, max, presets }: Pick<NumberRow, 'min' | 'max' | 'presets'>): boolean {
+  return presets.length === max - min + 1;
+}

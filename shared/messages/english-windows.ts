@@ -12,11 +12,9 @@ export const englishWindows = {
 
   'home.title': 'Unsit',
   'home.minutes': '{minutes, plural, one {minute at the desk} other {minutes at the desk}}',
-  'home.minutesEstimated': '{minutes, plural, one {minute at the desk, about} other {minutes at the desk, about}}',
+  'home.minutesEstimated': '{minutes, plural, one {minute, estimated} other {minutes, estimated}}',
   'home.standing': 'Standing',
-  'home.standing.note': 'The clock is stopped',
   'home.away': 'Away',
-  'home.away.note': 'Your break counts',
   'home.number': '{minutes, number}',
   'home.break': '{percent}%',
   'home.break.note': 'of the routine done',
@@ -32,6 +30,7 @@ export const englishWindows = {
     '{minutes, plural, =0 {Sitting, hips bent} one {# minute, hips bent} other {# minutes, hips bent}}',
   'break.why.fix': '{length} the other way',
   'break.why.heading': '{cause}. {fix}.',
+  'break.why.title': 'Why now',
   'break.why.one':
     'While you sit, the front of your hips stays short and your glutes have little to do. The next minutes ask the opposite of both.',
   'break.why.two':
@@ -43,7 +42,7 @@ export const englishWindows = {
   'break.notNow': 'Not now',
   'break.more': 'Other choices',
 
-  'break.stepOf': 'Step {step} of {count}',
+  'break.where': '{routine} · step {step} of {count}',
   'break.getReady': 'Get ready',
   'break.secondsLeft': '{seconds, plural, one {second} other {seconds}}',
   'break.timer': '{seconds, plural, one {# second left} other {# seconds left}}',
@@ -51,7 +50,7 @@ export const englishWindows = {
   'break.paused': 'Paused',
   'break.progress': 'Progress through the routine',
   'break.progressValue': '{percent} percent of the routine, step {step} of {count}',
-  'break.nextSide': 'Next: the same, {side}',
+  'break.nextSide': 'Next: the other side, {side}',
   'break.next': 'Next: {name} · {side}',
   'break.nextNothing': 'This is the last step',
   'break.cues': 'How to do it',
