@@ -1,61 +1,65 @@
 // From a solved body to outlines on paper: everything the figure component needs, as path data.
 import type { View } from './camera';
-import { armLumps, headLumps, hipSeamLumps, legLumps, shoulderSeamLumps, trunkLumps } from './flesh';
-import type { Lump } from './flesh';
+import { armRows, hipSeamRows, legRows, shoulderSeamRows, trunkRows } from './flesh';
+import type { Row, Slice } from './flesh';
 import { boxesOf } from './furniture';
 import type { Prop } from './furniture';
 import type { BodyPart, Marking, Seam } from './motion';
-import { muscleLumps } from './muscle';
-import { short, skin } from './outline';
+import { muscleRow } from './muscle';
+import { bodyOutline, short } from './outline';
+import type { Disc, Section } from './outline';
 import { pointOn } from './solve';
 import type { Body } from './solve';
 import type { Vector } from './vector';
 
-const lumpsOfPart: Readonly<Record<BodyPart, readonly Lump[]>> = {
-  trunk: [...trunkLumps, ...headLumps],
-  leftLeg: legLumps('left'),
-  rightLeg: legLumps('right'),
-  leftArm: armLumps('left'),
-  rightArm: armLumps('right'),
+const rowsOfPart: Readonly<Record<BodyPart, readonly Row[]>> = {
+  trunk: trunkRows,
+  leftLeg: legRows('left'),
+  rightLeg: legRows('right'),
+  leftArm: armRows('left'),
+  rightArm: armRows('right'),
 };
 
-const lumpsOfSeam: Readonly<Record<Seam, readonly Lump[]>> = {
-  leftHip: hipSeamLumps('left'),
-  rightHip: hipSeamLumps('right'),
-  leftShoulder: shoulderSeamLumps('left'),
-  rightShoulder: shoulderSeamLumps('right'),
+const rowsOfSeam: Readonly<Record<Seam, readonly Row[]>> = {
+  leftHip: hipSeamRows('left'),
+  rightHip: hipSeamRows('right'),
+  leftShoulder: shoulderSeamRows('left'),
+  rightShoulder: shoulderSeamRows('right'),
 };
+
+const allRows = { ...rowsOfPart, ...rowsOfSeam };
 
 export function outlineOfPart(part: BodyPart | Seam, body: Body, view: View): string {
-  return outlineOf({ ...lumpsOfPart, ...lumpsOfSeam }[part], body, view);
+  return outlineOf(allRows[part], body, view);
 }
 
 export function outlineOfMarking({ muscle, side }: Marking, body: Body, view: View): string {
-  return outlineOf(muscleLumps(muscle, side), body, view);
+  return outlineOf([muscleRow(muscle, side)], body, view);
 }
 
-function outlineOf(lumps: readonly Lump[], body: Body, view: View): string {
-  return lumps
-    .map((lump) =>
-      skin(lump.map(({ on, at, radius }) => ({ ...view(pointOn(body[on], at)), radius }))),
+function outlineOf(rows: readonly Row[], body: Body, view: View): string {
+  return rows
+    .map((row) =>
+      bodyOutline(row.map(([first, ...others]): Section => [onPaper(first), ...others.map((other) => onPaper(other))])),
     )
     .join('');
+
+  function onPaper({ on, at, radius }: Slice[number]): Disc {
+    const { x, y } = view(pointOn(body[on], at));
+    return { x, y, radius };
+  }
 }
+
+const allBalls = Object.values(rowsOfPart).flat(3);
 
 /** The lowest point of the body in the room, in centimetres above the floor. */
 export function lowestPoint(body: Body): number {
-  return Math.min(
-    ...Object.values(lumpsOfPart).flatMap((lumps) =>
-      lumps.flatMap((lump) => lump.map(({ on, at, radius }) => pointOn(body[on], at)[1] - radius)),
-    ),
-  );
+  return Math.min(...allBalls.map(({ on, at, radius }) => pointOn(body[on], at)[1] - radius));
 }
 
 /** The smallest and largest paper coordinates of a body. */
 export function extentOfBody(body: Body, view: View): Extent {
-  const discs = Object.values(lumpsOfPart).flatMap((lumps) =>
-    lumps.flatMap((lump) => lump.map(({ on, at, radius }) => ({ ...view(pointOn(body[on], at)), radius }))),
-  );
+  const discs = allBalls.map(({ on, at, radius }) => ({ ...view(pointOn(body[on], at)), radius }));
   return {
     left: Math.min(...discs.map(({ x, radius }) => x - radius)),
     right: Math.max(...discs.map(({ x, radius }) => x + radius)),

@@ -1,42 +1,43 @@
 // Where the named muscles lie on the body, so that what is held short or worked can be shown in place.
-import type { Ball, Lump } from './flesh';
-import type { BodySide, Segment } from './skeleton';
+import { ball, thin } from './flesh';
+import type { Ball, Row } from './flesh';
 import { signOf } from './skeleton';
+import type { BodySide, Segment } from './skeleton';
 import type { Vector } from './vector';
 
-export type Muscle = 'hipFlexor' | 'glute' | 'hamstring' | 'calf' | 'upperBack' | 'waist' | 'outerHip';
+export type Muscle = 'hipFlexor' | 'glute' | 'hamstring' | 'calf' | 'upperBack' | 'flank';
 
-/** The shape as lumps fixed to the parts it spans: it stretches and shortens with the pose. */
-export function muscleLumps(muscle: Muscle, side: BodySide): readonly Lump[] {
-  const sign = signOf(side);
+/** The shape as a row fixed to the parts it spans: it stretches and shortens with the pose. */
+export function muscleRow(muscle: Muscle, side: BodySide): Row {
   const thigh: Segment = `${side}Thigh`;
   const shank: Segment = `${side}Shank`;
-  const at = (on: Segment, [x, y, z]: Vector, radius: number): Ball => ({ on, at: [x, y, z * sign], radius });
-  const row = (...balls: readonly Ball[]): readonly Lump[] =>
-    balls.slice(1).map((next, index) => [balls[index] ?? next, next]);
+  const at = (on: Segment, [x, y, z]: Vector, radius: number): Ball => ball(on, [x, y, z * signOf(side)], radius);
   switch (muscle) {
     case 'hipFlexor':
-      return row(
-        at('pelvis', [5.2, 12, 6], 2.4),
-        at('pelvis', [5.6, 5, 8], 3.3),
-        at(thigh, [5, -5, 1], 3.4),
-        at(thigh, [5.2, -16, 1], 2.2),
+      return thin(
+        at('pelvis', [5, 11, 7], 2.2),
+        at('pelvis', [5.8, 4, 8], 3.4),
+        at(thigh, [4.6, -7, 1], 3.6),
+        at(thigh, [5, -17, 1], 2),
       );
     case 'glute':
-      return row(
-        at('pelvis', [-7.2, 6.5, 7], 3.6),
-        at('pelvis', [-6.8, -1, 8], 5.4),
-        at(thigh, [-3.6, -9, 1], 3.6),
+      return thin(
+        at('pelvis', [-6.6, 6.5, 7.5], 3.2),
+        at('pelvis', [-6.6, 0.5, 8.6], 5),
+        at('pelvis', [-5.4, -5.5, 9], 4),
       );
     case 'hamstring':
-      return row(at(thigh, [-4.6, -9, 1], 2.8), at(thigh, [-4.2, -20, 1], 3.2), at(thigh, [-3.4, -34, 1], 2));
+      return thin(at(thigh, [-4.4, -9, 1], 2.4), at(thigh, [-3.8, -20, 1], 3.3), at(thigh, [-3, -34, 1], 1.7));
     case 'calf':
-      return row(at(shank, [-3, -4, 1], 2.2), at(shank, [-4, -11, 1], 3), at(shank, [-2.4, -23, 1], 1.6));
+      return thin(at(shank, [-3, -4, 1], 2), at(shank, [-3.8, -11, 1], 3), at(shank, [-2.2, -23, 1], 1.5));
     case 'upperBack':
-      return row(at('chest', [-6, 20, 6], 2.6), at('chest', [-6.4, 12, 6], 3.2), at('chest', [-6, 3, 6], 2.4));
-    case 'waist':
-      return row(at('waist', [1, 13, 10], 2.6), at('waist', [0, 4, 10], 3.2), at('pelvis', [-1, 6, 11], 3));
-    case 'outerHip':
-      return row(at('pelvis', [-2, 5, 12], 3.4), at('pelvis', [-2, -2, 13], 4), at(thigh, [-1, -9, 5], 3));
+      return thin(at('chest', [-5.4, 19, 6], 2.4), at('chest', [-6, 11, 6], 3.4), at('chest', [-5.6, 2, 6], 2.2));
+    case 'flank':
+      return thin(
+        at('waist', [2.5, 12, 9], 2),
+        at('waist', [2, 4, 9.5], 3),
+        at('pelvis', [0.5, 4, 11.5], 3.6),
+        at('pelvis', [-1, -4, 12], 3),
+      );
   }
 }

@@ -36,10 +36,11 @@ export const bones = {
 export const hipOffset: Vector = [0, 0, 8];
 export const shoulderOffset: Vector = [-0.5, 22.5, 16.5];
 
-/** In the foot's own frame, from the ankle: soles at the height where they touch the floor. */
 export const ankleHeight = 8;
-export const ballOfFoot: Vector = [13, -ankleHeight, 0];
-export const heelOfFoot: Vector = [-5, -ankleHeight, 0];
+
+/** The ball of the foot is round: it rolls on the floor without sinking in. From the ankle, in the foot's own frame. */
+export const ballRadius = 2.1;
+export const ballOfFoot: Vector = [13, ballRadius - ankleHeight, 0];
 export const toeLength = 6.5;
 
 export const signOf = (side: BodySide): 1 | -1 => (side === 'right' ? 1 : -1);

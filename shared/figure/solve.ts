@@ -1,7 +1,7 @@
 // From a pose to where every part of the body is: forward along the bones, backwards from planted feet and holding hands.
 import { frame, reach } from './limb';
 import type { ArmPose, Bend, LegPose, Pose } from './pose';
-import { ankleHeight, ballOfFoot, bones, hipOffset, onSide, shoulderOffset, signOf, toeLength } from './skeleton';
+import { ballOfFoot, ballRadius, bones, hipOffset, onSide, shoulderOffset, signOf } from './skeleton';
 import type { BodySide, Segment } from './skeleton';
 import { aboutX, aboutY, aboutZ, add, compose, scale, subtract, turn, unit } from './vector';
 import type { Rotation, Vector } from './vector';
@@ -83,7 +83,7 @@ function placeLeg(leg: LegPose, side: BodySide, body: Body): Partial<Body> {
   if (leg.kind === 'planted') {
     const flat = aboutY(-signOf(side) * leg.heading);
     const footRotation = compose(flat, aboutZ(-leg.heelUp));
-    const ankle = subtract(leg.ball, turn(footRotation, ballOfFoot));
+    const ankle = subtract(add(leg.ball, [0, ballRadius, 0]), turn(footRotation, ballOfFoot));
     const { middle, end, upper, lower } = reach(hip, ankle, bones.thigh, bones.shank, leg.knee, 1);
     const foot: Placed = { at: end, rotation: footRotation };
     // On the floor the toes stay flat under a lifted heel; in the air they follow the foot.
@@ -138,7 +138,3 @@ function swing(
   const sign = signOf(side);
   return compose(aboutZ(flexion), compose(aboutX(-sign * abduction), aboutY(-sign * rotation)));
 }
-
-/** How high the hips are when one stands with straight legs. */
-export const standingHipHeight = ankleHeight + bones.thigh + bones.shank;
-export const footLength = toeLength + ballOfFoot[0];

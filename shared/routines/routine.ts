@@ -35,11 +35,6 @@ export function plannedSecondsOfSide(routine: Pick<Routine, 'steps'>, side: Side
   return plannedSeconds({ steps: routine.steps.filter((step) => step.side === side) });
 }
 
-/** The same steps with left and right exchanged, for starting on the other side. */
-export function mirroredSteps(steps: readonly RoutineStep[]): readonly RoutineStep[] {
-  return steps.map((step) => ({ ...step, side: otherSide(step.side) }));
-}
-
 export function otherSide(side: Side): Side {
   if (side === 'both') return 'both';
   return side === 'left' ? 'right' : 'left';

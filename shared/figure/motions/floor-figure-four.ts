@@ -7,7 +7,7 @@ import type { LegPose, Pose } from '../pose';
 const crossed: LegPose = { kind: 'resting', on: 'leftThigh', at: [8, -33, 5], knee: [0.45, 0.3, 1], ankle: 5 };
 
 const start: Pose = {
-  anchor: { joint: 'hips', at: [0, 12, 0] },
+  anchor: { joint: 'hips', at: [0, 12.2, 0] },
   pelvis: pitched(-91),
   waist: straight,
   chest: straight,
@@ -17,8 +17,8 @@ const start: Pose = {
     left: { kind: 'planted', ball: [53, 0, -9], heelUp: 0, heading: 0, knee: [0.2, 1, 0] },
   },
   arms: {
-    right: { kind: 'holding', on: 'room', at: [0, 3, 30], elbow: [0, 0, 1], fingers: [1, -0.02, 0] },
-    left: { kind: 'holding', on: 'room', at: [0, 3, -30], elbow: [0, 0, -1], fingers: [1, -0.02, 0] },
+    right: { kind: 'holding', on: 'room', at: [-3, 3.2, 29], elbow: [0, 0, 1], fingers: [1, -0.02, 0] },
+    left: { kind: 'holding', on: 'room', at: [-3, 3.2, -29], elbow: [0, 0, -1], fingers: [1, -0.02, 0] },
   },
 };
 
@@ -29,14 +29,15 @@ export const floorFigureFour: Motion = {
     start,
     end: {
       ...start,
-      pelvis: pitched(-93),
+      pelvis: pitched(-92),
+      head: pitched(-85),
       legs: {
         right: crossed,
-        left: { kind: 'planted', ball: [40, 56, -8], heelUp: -60, heading: 0, knee: [-0.5, 1, 0] },
+        left: { kind: 'planted', ball: [36, 58, -8], heelUp: -60, heading: 0, knee: [-0.5, 1, 0] },
       },
       arms: {
-        right: { kind: 'holding', on: 'room', at: [2, 36, 0], elbow: [0, -0.4, 1], fingers: [0, 0.2, -1] },
-        left: { kind: 'holding', on: 'room', at: [2, 34, -16], elbow: [0, -0.4, -1], fingers: [0, 0.2, 1] },
+        right: { kind: 'holding', on: 'room', at: [0, 28, -1], elbow: [0, -0.4, 1], fingers: [0, 0.1, -1] },
+        left: { kind: 'holding', on: 'room', at: [0, 28, -17], elbow: [0, -0.4, -1], fingers: [0.1, 0.1, 1] },
       },
     },
   },

@@ -9,14 +9,14 @@ import type { BodySide } from '../skeleton';
 const arm = (side: BodySide): ArmPose => ({
   kind: 'holding',
   on: 'room',
-  at: onSide([3, 3, 27], side),
+  at: onSide([3, 3.2, 27], side),
   elbow: onSide([0, 0, 1], side),
   fingers: [1, -0.02, 0],
 });
 
 const start: Pose = {
-  anchor: { joint: 'shoulders', at: [-48, 11, 0] },
-  pelvis: pitched(-91),
+  anchor: { joint: 'shoulders', at: [-48, 12, 0] },
+  pelvis: pitched(-90),
   waist: straight,
   chest: straight,
   head: pitched(-88),
@@ -32,7 +32,7 @@ export const floorGluteBridge: Motion = {
   props: [{ kind: 'mat', from: [-90, -1.5, -38], to: [80, 0, 38] }],
   poses: {
     start,
-    end: { ...start, pelvis: pitched(-117), waist: pitched(2), chest: pitched(6) },
+    end: { ...start, pelvis: pitched(-117), waist: pitched(3), chest: pitched(8), head: pitched(-82) },
   },
   beats: [
     { pose: 'start', holdSeconds: 1, moveSeconds: 1.5 },

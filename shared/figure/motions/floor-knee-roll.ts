@@ -22,7 +22,7 @@ const leg = (side: BodySide, lean: number): LegPose => ({
 
 const rolled = (lean: number): Pose => ({
   anchor: { joint: 'shoulders', at: [-48, 11, 0] },
-  pelvis: { pitch: -91, twist: lean * -0.4, tilt: 0 },
+  pelvis: { pitch: -91 - Math.abs(lean) * 0.04, twist: lean * -0.4, tilt: 0 },
   waist: { pitch: 0, twist: lean * 0.25, tilt: 0 },
   chest: { pitch: 0, twist: lean * 0.15, tilt: 0 },
   head: pitched(-88),
@@ -31,9 +31,9 @@ const rolled = (lean: number): Pose => ({
 });
 
 export const floorKneeRoll: Motion = {
-  camera: { yaw: 90, pitch: 58 },
+  camera: { yaw: 72, pitch: 46 },
   props: [{ kind: 'mat', from: [-90, -1.5, -40], to: [80, 0, 40] }],
-  poses: { middle: { ...rolled(0), waist: straight }, toTheRight: rolled(48), toTheLeft: rolled(-48) },
+  poses: { middle: { ...rolled(0), waist: straight }, toTheRight: rolled(54), toTheLeft: rolled(-54) },
   beats: [
     { pose: 'middle', holdSeconds: 0.5, moveSeconds: 1.5 },
     { pose: 'toTheRight', holdSeconds: 4, moveSeconds: 1.5 },
@@ -42,11 +42,9 @@ export const floorKneeRoll: Motion = {
   ],
   stills: ['middle', 'toTheRight'],
   markings: [
-    { muscle: 'waist', side: 'left', during: ['toTheRight'] },
-    { muscle: 'outerHip', side: 'left', during: ['toTheRight'] },
-    { muscle: 'waist', side: 'right', during: ['toTheLeft'] },
-    { muscle: 'outerHip', side: 'right', during: ['toTheLeft'] },
+    { muscle: 'flank', side: 'left', during: ['toTheRight'] },
+    { muscle: 'flank', side: 'right', during: ['toTheLeft'] },
   ],
-  layers: ['leftArm', 'rightArm', 'trunk', 'leftLeg', 'leftHip', 'rightLeg', 'rightHip', 'markings'],
+  layers: ['leftArm', 'rightArm', 'trunk', 'leftShoulder', 'rightShoulder', 'leftLeg', 'rightLeg', 'markings'],
   paler: ['leftLeg'],
 };

@@ -25,7 +25,7 @@ export const seatedAtDesk: Motion = {
   props: [
     { kind: 'ground', from: [-45, 0, -34], to: [110, 0, 34] },
     { kind: 'chair', seat: [4, 48, 0] },
-    { kind: 'desk', from: [32, 0, -66], to: [100, 75, 8], screen: true },
+    { kind: 'desk', from: [32, 0, -66], to: [100, 75, 26], screen: true },
   ],
   poses: { typing, leaning: { ...typing, chest: pitched(12), head: pitched(12) } },
   beats: [

@@ -1,5 +1,5 @@
 // Draws the desk hinge: hands stay on the edge while the hips travel back and the spine lengthens.
-import { layersFromTheRight, leftLimbs } from '../motion';
+import { leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched } from '../pose';
 import type { ArmPose, Pose } from '../pose';
@@ -20,8 +20,8 @@ const legs: Pose['legs'] = {
 };
 
 const start: Pose = {
-  anchor: { joint: 'hips', at: [0, 88.5, 0] },
-  pelvis: pitched(36),
+  anchor: { joint: 'hips', at: [2, 88.5, 0] },
+  pelvis: pitched(38),
   waist: pitched(5),
   chest: pitched(4),
   head: pitched(28),
@@ -39,7 +39,7 @@ export const standDeskHinge: Motion = {
     start,
     end: {
       ...start,
-      anchor: { joint: 'hips', at: [-19, 85, 0] },
+      anchor: { joint: 'hips', at: [-22.5, 84.6, 0] },
       pelvis: pitched(74),
       waist: pitched(2),
       chest: pitched(3),
@@ -55,6 +55,7 @@ export const standDeskHinge: Motion = {
     { muscle: 'hamstring', side: 'right' },
     { muscle: 'upperBack', side: 'right' },
   ],
-  layers: layersFromTheRight,
+  // The near arm reaches away from the back, so the marked back may lie over the shoulder.
+  layers: ['leftArm', 'leftLeg', 'trunk', 'rightLeg', 'rightHip', 'rightArm', 'rightShoulder', 'markings'],
   paler: leftLimbs,
 };

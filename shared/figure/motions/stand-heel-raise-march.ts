@@ -17,14 +17,14 @@ const foot = (side: BodySide, heelUp: number): LegPose => ({
 /** Hip about 70 degrees, knee a right angle. */
 const lifted = (side: BodySide): LegPose => ({
   kind: 'planted',
-  ball: onSide([46, 38, 8], side),
+  ball: onSide([45, 33, 8], side),
   heelUp: 18,
   heading: 4,
   knee: [1, 0.6, 0],
 });
 
 const flat: Pose = {
-  anchor: { joint: 'hips', at: [0, 89.6, 0] },
+  anchor: { joint: 'hips', at: [0, 89.3, 0] },
   pelvis: pitched(2),
   waist: straight,
   chest: straight,
@@ -32,7 +32,7 @@ const flat: Pose = {
   legs: { right: foot('right', 0), left: foot('left', 0) },
   arms: {
     right: { kind: 'free', shoulder: { flexion: -4, abduction: 9, rotation: 0 }, elbow: 12, wrist: 4 },
-    left: { kind: 'holding', on: 'room', at: [22, 93.5, -36], elbow: [-1, -0.6, -0.4], fingers: [1, -0.2, -0.1] },
+    left: { kind: 'holding', on: 'room', at: [19, 93.2, -33], elbow: [-1, -0.6, -0.4], fingers: [1, -0.2, -0.1] },
   },
 };
 
@@ -52,13 +52,13 @@ export const standHeelRaiseMarch: Motion = {
   camera: { yaw: 18, pitch: 8 },
   props: [
     { kind: 'ground', from: [-40, 0, -30], to: [55, 0, 30] },
-    { kind: 'desk', from: [4, 0, -84], to: [104, 88, -28], screen: false },
+    { kind: 'desk', from: [4, 0, -76], to: [78, 88, -28], screen: false },
   ],
   poses: {
     flat,
     heelsUp: {
       ...flat,
-      anchor: { joint: 'hips', at: [7, 97, 0] },
+      anchor: { joint: 'hips', at: [7, 96, 0] },
       legs: { right: foot('right', 36), left: foot('left', 36) },
     },
     rightKneeUp: { ...flat, legs: { right: lifted('right'), left: foot('left', 0) } },

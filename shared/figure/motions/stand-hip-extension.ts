@@ -5,13 +5,13 @@ import { pitched, straight } from '../pose';
 import type { Pose } from '../pose';
 
 const start: Pose = {
-  anchor: { joint: 'hips', at: [0, 89.4, 0] },
+  anchor: { joint: 'hips', at: [0, 89.8, 0] },
   pelvis: pitched(3),
   waist: straight,
   chest: pitched(1),
   head: straight,
   legs: {
-    right: { kind: 'free', hip: { flexion: 4, abduction: 1, rotation: 0 }, knee: 3, ankle: 2, toes: 0 },
+    right: { kind: 'free', hip: { flexion: 8, abduction: 1, rotation: 0 }, knee: 11, ankle: 6, toes: 0 },
     left: { kind: 'planted', ball: [12, 0, -8], heelUp: 0, heading: 4, knee: [1, 0, 0] },
   },
   arms: {
@@ -30,11 +30,11 @@ export const standHipExtension: Motion = {
     start,
     end: {
       ...start,
-      anchor: { joint: 'hips', at: [2, 89.4, 0] },
+      anchor: { joint: 'hips', at: [2, 89.8, 0] },
       pelvis: pitched(6),
       waist: pitched(-2),
       legs: {
-        right: { kind: 'free', hip: { flexion: -17, abduction: 1, rotation: 0 }, knee: 3, ankle: -6, toes: 0 },
+        right: { kind: 'free', hip: { flexion: -17, abduction: 1, rotation: 0 }, knee: 5, ankle: 8, toes: 0 },
         left: { kind: 'planted', ball: [12, 0, -8], heelUp: 0, heading: 4, knee: [1, 0, 0] },
       },
     },

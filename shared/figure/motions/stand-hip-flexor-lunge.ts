@@ -5,13 +5,13 @@ import { pitched, straight } from '../pose';
 import type { Pose } from '../pose';
 
 const start: Pose = {
-  anchor: { joint: 'hips', at: [0, 85, 0] },
+  anchor: { joint: 'hips', at: [-3, 84, 0] },
   pelvis: pitched(4),
   waist: pitched(-2),
   chest: pitched(-1),
   head: straight,
   legs: {
-    right: { kind: 'planted', ball: [-30, 0, 8], heelUp: 38, heading: 0, knee: [1, 0, 0] },
+    right: { kind: 'planted', ball: [-37, 0, 8], heelUp: 34, heading: 0, knee: [1, 0, 0] },
     left: { kind: 'planted', ball: [40, 0, -8], heelUp: 0, heading: 4, knee: [1, 0.2, 0] },
   },
   arms: {
@@ -24,18 +24,18 @@ export const standHipFlexorLunge: Motion = {
   camera: { yaw: 18, pitch: 8 },
   props: [
     { kind: 'ground', from: [-55, 0, -30], to: [70, 0, 30] },
-    { kind: 'desk', from: [4, 0, -84], to: [104, 88, -28], screen: false },
+    { kind: 'desk', from: [4, 0, -76], to: [78, 88, -28], screen: false },
   ],
   poses: {
     start,
     end: {
       ...start,
-      anchor: { joint: 'hips', at: [11, 79, 0] },
+      anchor: { joint: 'hips', at: [9, 77.5, 0] },
       pelvis: pitched(-8),
       waist: pitched(5),
       chest: pitched(2),
       legs: {
-        right: { kind: 'planted', ball: [-30, 0, 8], heelUp: 50, heading: 0, knee: [1, 0, 0] },
+        right: { kind: 'planted', ball: [-37, 0, 8], heelUp: 48, heading: 0, knee: [1, 0, 0] },
         left: { kind: 'planted', ball: [40, 0, -8], heelUp: 0, heading: 4, knee: [1, 0.2, 0] },
       },
     },

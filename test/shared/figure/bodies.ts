@@ -1,0 +1,23 @@
+// Every body that a motion ever shows, at small steps through its whole cycle, for the laws that hold at each frame.
+import { cycleSeconds, poseAt } from '../../../shared/figure/motion';
+import type { Motion } from '../../../shared/figure/motion';
+import { motions } from '../../../shared/figure/motions';
+import type { MotionId } from '../../../shared/figure/motions';
+import type { Pose } from '../../../shared/figure/pose';
+import { solvePose } from '../../../shared/figure/solve';
+import type { Body } from '../../../shared/figure/solve';
+
+export type Frame = { readonly seconds: number; readonly pose: Pose; readonly body: Body };
+
+export const motionIds = Object.keys(motions) as MotionId[];
+
+const stepSeconds = 0.05;
+
+export function framesOf(motion: Motion): readonly Frame[] {
+  const count = Math.ceil(cycleSeconds(motion) / stepSeconds);
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const seconds = index * stepSeconds;
+    const pose = poseAt(motion, seconds);
+    return { seconds, pose, body: solvePose(pose) };
+  });
+}
