@@ -38,7 +38,7 @@ const paint = (svg, theme) => svg.replace(/var\((--[a-z-]+)\)/g, (_, name) => th
 
 /** One figure's inner SVG, placed into a cell of the sheet. */
 function cell(svg, x, y, width, height) {
-  return svg.replace('<svg ', `<svg x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="xMidYMax meet" `);
+  return svg.replace('<svg ', `<svg x="${x}" y="${y}" width="${width}" height="${height}" `);
 }
 
 function toPng(svg, file, width) {
@@ -65,6 +65,7 @@ async function main() {
           motion: motions[id],
           scene: sceneOf(motions[id]),
           moment: stillMoment(motions[id], name),
+          stillOf: name,
           mirrored: false,
           tint: id === 'seated-at-desk' ? 'cause' : 'fix',
           title: id,

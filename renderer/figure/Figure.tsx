@@ -55,7 +55,13 @@ export function Figure(props: FigureProps) {
   if (props.still) {
     const name = props.still === 'start' ? start : end;
     return (
-      <FigurePicture {...shared} moment={stillMoment(motion, name)} title={props.title} description={props.description} />
+      <FigurePicture
+        {...shared}
+        moment={stillMoment(motion, name)}
+        stillOf={name}
+        title={props.title}
+        description={props.description}
+      />
     );
   }
   if (props.reducedMotion) {
@@ -66,6 +72,7 @@ export function Figure(props: FigureProps) {
             <FigurePicture
               {...shared}
               moment={stillMoment(motion, name)}
+              stillOf={name}
               title={`${props.title}: ${props.stillLabels[index] ?? ''}`}
               description={index === 0 ? props.description : undefined}
             />

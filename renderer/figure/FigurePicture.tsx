@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { BodyPart, Layer, Moment, Motion, Seam } from '../../shared/figure/motion';
 import type { PropDrawing } from '../../shared/figure/drawing';
-import { drawMoment } from '../../shared/figure/scene';
+import { arrowsOf, drawMoment } from '../../shared/figure/scene';
 import type { MarkingDrawing, Scene } from '../../shared/figure/scene';
 
 export type Tint = 'cause' | 'fix';
@@ -16,6 +16,8 @@ type PictureProps = {
   readonly tint: Tint;
   readonly title: string;
   readonly description?: string | undefined;
+  /** The key pose this picture stands still in; its arrows are shown. */
+  readonly stillOf?: string | undefined;
   readonly groupRef?: RefObject<SVGGElement | null> | undefined;
 };
 
@@ -29,7 +31,7 @@ const seams: Readonly<Record<Seam, BodyPart>> = {
 const isSeam = (layer: Layer): layer is Seam => layer in seams;
 
 export function FigurePicture(props: PictureProps) {
-  const { motion, scene, moment, mirrored, tint, title, description, groupRef } = props;
+  const { motion, scene, moment, mirrored, tint, title, description, stillOf, groupRef } = props;
   const id = useId();
   const { left, right, top, bottom } = scene.frame;
   const drawing = useMemo(() => drawMoment(motion, scene.view, moment), [motion, scene, moment]);
@@ -37,6 +39,7 @@ export function FigurePicture(props: PictureProps) {
   return (
     <svg
       className="figure"
+      preserveAspectRatio="xMidYMax meet"
       role="img"
       aria-labelledby={description ? `${id}title ${id}description` : `${id}title`}
       viewBox={`${left.toFixed(1)} ${top.toFixed(1)} ${(right - left).toFixed(1)} ${(bottom - top).toFixed(1)}`}
@@ -69,6 +72,13 @@ export function FigurePicture(props: PictureProps) {
             ),
           )}
         </g>
+        {stillOf !== undefined &&
+          arrowsOf(motion, scene.view, stillOf).map(({ shaft, head }) => (
+            <g key={shaft} data-arrow="" strokeLinecap="round" strokeLinejoin="round">
+              <path d={shaft} fill="none" stroke={`var(--${tint})`} strokeWidth="2.6" />
+              <path d={head} fill={`var(--${tint})`} />
+            </g>
+          ))}
       </g>
     </svg>
   );

@@ -4,7 +4,7 @@ import { armRows, hipSeamRows, legRows, shoulderSeamRows, trunkRows } from './fl
 import type { Row, Slice } from './flesh';
 import { boxesOf } from './furniture';
 import type { Prop } from './furniture';
-import type { BodyPart, Marking, Seam } from './motion';
+import type { Arrow, BodyPart, Marking, Seam } from './motion';
 import { muscleRow } from './muscle';
 import { bodyOutline, short } from './outline';
 import type { Disc, Section } from './outline';
@@ -76,6 +76,26 @@ export function widest(extents: readonly Extent[]): Extent {
     right: Math.max(...extents.map((extent) => extent.right)),
     top: Math.min(...extents.map((extent) => extent.top)),
     bottom: Math.max(...extents.map((extent) => extent.bottom)),
+  };
+}
+
+export type ArrowDrawing = { readonly shaft: string; readonly head: string; readonly extent: Extent };
+
+const headLength = 6.5;
+
+export function drawArrow({ from, over, to }: Arrow, view: View): ArrowDrawing {
+  const [start, bow, tip] = [view(from), view(over), view(to)];
+  const length = Math.hypot(tip.x - bow.x, tip.y - bow.y) || 1;
+  const [alongX, alongY] = [(tip.x - bow.x) / length, (tip.y - bow.y) / length];
+  const base = { x: tip.x - alongX * headLength, y: tip.y - alongY * headLength };
+  const wing = (sign: 1 | -1): string =>
+    `${short(base.x - sign * alongY * headLength * 0.55)} ${short(base.y + sign * alongX * headLength * 0.55)}`;
+  const xs = [start.x, bow.x, tip.x];
+  const ys = [start.y, bow.y, tip.y];
+  return {
+    shaft: `M${short(start.x)} ${short(start.y)}Q${short(bow.x)} ${short(bow.y)} ${short(base.x)} ${short(base.y)}`,
+    head: `M${short(tip.x)} ${short(tip.y)}L${wing(1)}L${wing(-1)}Z`,
+    extent: { left: Math.min(...xs) - 3, right: Math.max(...xs) + 3, top: Math.min(...ys) - 3, bottom: Math.max(...ys) + 3 },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Muscle } from './muscle';
 import { blendPoses } from './pose';
 import type { Pose } from './pose';
 import type { BodySide } from './skeleton';
+import type { Vector } from './vector';
 
 export type BodyPart = 'trunk' | `${BodySide}Leg` | `${BodySide}Arm`;
 
@@ -13,6 +14,9 @@ export type Seam = `${BodySide}Hip` | `${BodySide}Shoulder`;
 
 /** A muscle to show, in all key poses or only in some. */
 export type Marking = { readonly muscle: Muscle; readonly side: BodySide; readonly during?: readonly string[] };
+
+/** Which way it goes, for pictures that stand still: a bow through three places in the room, shown with its pose. */
+export type Arrow = { readonly pose: string; readonly from: Vector; readonly over: Vector; readonly to: Vector };
 
 /** What is drawn, farthest first; markings lie on whatever comes before them. */
 export type Layer = BodyPart | Seam | 'markings';
@@ -28,6 +32,7 @@ export type Motion = {
   /** The two pictures that say it without movement. */
   readonly stills: readonly [start: string, end: string];
   readonly markings: readonly Marking[];
+  readonly arrows: readonly Arrow[];
   readonly layers: readonly Layer[];
   /** The limbs drawn paler, so that left and right stay apart. */
   readonly paler: readonly BodyPart[];

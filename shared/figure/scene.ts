@@ -1,8 +1,8 @@
 // What stays the same while a motion plays: the view, the props and the frame that everything fits in; and each pose drawn in it.
 import { viewFrom } from './camera';
 import type { View } from './camera';
-import { drawProp, extentOfBody, outlineOfMarking, outlineOfPart, widest } from './drawing';
-import type { Extent, PropDrawing } from './drawing';
+import { drawArrow, drawProp, extentOfBody, outlineOfMarking, outlineOfPart, widest } from './drawing';
+import type { ArrowDrawing, Extent, PropDrawing } from './drawing';
 import { strengthOf } from './motion';
 import type { Moment, Motion } from './motion';
 import { solvePose } from './solve';
@@ -11,11 +11,16 @@ export type Scene = { readonly view: View; readonly props: readonly PropDrawing[
 
 const margin = 4;
 
+export function arrowsOf(motion: Motion, view: View, pose: string): readonly ArrowDrawing[] {
+  return motion.arrows.filter((arrow) => arrow.pose === pose).map((arrow) => drawArrow(arrow, view));
+}
+
 export function sceneOf(motion: Motion): Scene {
   const view = viewFrom(motion.camera);
   const props = motion.props.map((prop) => drawProp(prop, view));
   const bodies = Object.values(motion.poses).map((pose) => extentOfBody(solvePose(pose), view));
-  const { left, right, top, bottom } = widest([...bodies, ...props.map((prop) => prop.extent)]);
+  const arrows = motion.arrows.map((arrow) => drawArrow(arrow, view));
+  const { left, right, top, bottom } = widest([...bodies, ...[...props, ...arrows].map(({ extent }) => extent)]);
   return {
     view,
     props,

@@ -40,6 +40,7 @@ export const floorGluteBridge: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'glute', side: 'right' }],
+  arrows: [{ pose: 'end', from: [-14, 42, 0], over: [-16, 52, 0], to: [-22, 72, 0] }],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };

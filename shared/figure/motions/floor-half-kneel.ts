@@ -45,6 +45,7 @@ export const floorHalfKneel: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
+  arrows: [{ pose: 'end', from: [-32, 58, 14], over: [-24, 58, 14], to: [-6, 58, 14] }],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };

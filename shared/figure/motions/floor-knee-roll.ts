@@ -45,6 +45,7 @@ export const floorKneeRoll: Motion = {
     { muscle: 'flank', side: 'left', during: ['toTheRight'] },
     { muscle: 'flank', side: 'right', during: ['toTheLeft'] },
   ],
+  arrows: [{ pose: 'toTheRight', from: [34, 42, 50], over: [34, 34, 64], to: [34, 10, 68] }],
   layers: ['leftArm', 'rightArm', 'trunk', 'leftShoulder', 'rightShoulder', 'leftLeg', 'rightLeg', 'markings'],
   paler: ['leftLeg'],
 };

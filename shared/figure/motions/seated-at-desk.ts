@@ -34,6 +34,7 @@ export const seatedAtDesk: Motion = {
   ],
   stills: ['typing', 'leaning'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
+  arrows: [],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };

@@ -56,6 +56,7 @@ export const standDeskHinge: Motion = {
     { muscle: 'upperBack', side: 'right' },
   ],
   // The near arm reaches away from the back, so the marked back may lie over the shoulder.
+  arrows: [{ pose: 'end', from: [-22, 112, 8], over: [-38, 112, 8], to: [-52, 104, 8] }],
   layers: ['leftArm', 'leftLeg', 'trunk', 'rightLeg', 'rightHip', 'rightArm', 'rightShoulder', 'markings'],
   paler: leftLimbs,
 };

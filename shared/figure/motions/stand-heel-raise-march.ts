@@ -70,6 +70,10 @@ export const standHeelRaiseMarch: Motion = {
     { muscle: 'calf', side: 'right', during: ['heelsUp'] },
     { muscle: 'hipFlexor', side: 'right', during: ['rightKneeUp'] },
   ],
+  arrows: [
+    { pose: 'heelsUp', from: [-16, 6, 8], over: [-16, 14, 8], to: [-16, 34, 8] },
+    { pose: 'rightKneeUp', from: [56, 50, 8], over: [58, 70, 8], to: [52, 92, 8] },
+  ],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };

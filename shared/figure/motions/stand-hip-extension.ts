@@ -11,7 +11,7 @@ const start: Pose = {
   chest: pitched(1),
   head: straight,
   legs: {
-    right: { kind: 'free', hip: { flexion: 8, abduction: 1, rotation: 0 }, knee: 11, ankle: 6, toes: 0 },
+    right: { kind: 'free', hip: { flexion: 9, abduction: 1, rotation: 0 }, knee: 13, ankle: 8, toes: 0 },
     left: { kind: 'planted', ball: [12, 0, -8], heelUp: 0, heading: 4, knee: [1, 0, 0] },
   },
   arms: {
@@ -34,7 +34,7 @@ export const standHipExtension: Motion = {
       pelvis: pitched(6),
       waist: pitched(-2),
       legs: {
-        right: { kind: 'free', hip: { flexion: -17, abduction: 1, rotation: 0 }, knee: 5, ankle: 8, toes: 0 },
+        right: { kind: 'free', hip: { flexion: -17, abduction: 1, rotation: 0 }, knee: 7, ankle: 14, toes: 8 },
         left: { kind: 'planted', ball: [12, 0, -8], heelUp: 0, heading: 4, knee: [1, 0, 0] },
       },
     },
@@ -45,6 +45,7 @@ export const standHipExtension: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'glute', side: 'right' }],
+  arrows: [{ pose: 'end', from: [-46, 19, 8], over: [-58, 21, 8], to: [-68, 31, 8] }],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };

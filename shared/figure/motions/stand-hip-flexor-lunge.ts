@@ -46,6 +46,7 @@ export const standHipFlexorLunge: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
+  arrows: [{ pose: 'end', from: [-52, 80, 8], over: [-44, 80, 8], to: [-28, 80, 8] }],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };
