@@ -1,0 +1,26 @@
+// Turns the projected rows into the menu that Electron builds.
+import type { MenuItemConstructorOptions } from 'electron';
+import type { TrayIntent, TrayRow } from '../../../shared/projection/tray-menu';
+
+/** Electron takes one & for the sign of an access key, and two for an &. */
+function label(text: string): string {
+  return text.replaceAll('&', '&&');
+}
+
+export function menuTemplate(
+  rows: readonly TrayRow[],
+  onIntent: (intent: TrayIntent) => void,
+): MenuItemConstructorOptions[] {
+  return rows.map((row): MenuItemConstructorOptions => {
+    switch (row.kind) {
+      case 'text':
+        return { label: label(row.label), enabled: false };
+      case 'separator':
+        return { type: 'separator' };
+      case 'item':
+        return { label: label(row.label), click: () => onIntent(row.intent) };
+      case 'menu':
+        return { label: label(row.label), submenu: menuTemplate(row.rows, onIntent) };
+    }
+  });
+}
