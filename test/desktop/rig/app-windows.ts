@@ -1,4 +1,4 @@
-// Finds the app's windows by the name they have in its addresses (app://unsit/<name>/…), whenever they appear.
+// Finds the app's windows by the name they have in its addresses (app://unsit/windows/<name>/…), whenever they appear.
 import type { ElectronApplication, Page } from 'playwright-core';
 import { createChanges, type WaitOptions } from './changes';
 
@@ -11,7 +11,7 @@ export interface AppWindows {
 }
 
 function nameOf(page: Page): string | undefined {
-  return /^app:\/\/unsit\/([^/?#]+)/.exec(page.url())?.[1];
+  return /^app:\/\/unsit\/windows\/([^/?#]+)/.exec(page.url())?.[1];
 }
 
 export function watchWindows(app: ElectronApplication): AppWindows {

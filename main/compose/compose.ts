@@ -1,0 +1,121 @@
+// The composition root: the only place that knows which adapter stands behind which port.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { app } from 'electron';
+import { appOrigin, serveAppScheme, windowUrl } from '../adapters/app-scheme/app-scheme';
+import { cardChannel } from '../adapters/card/card-channel';
+import { systemClock } from '../adapters/clock/system-clock';
+import { serveCalls } from '../adapters/ipc/serve-calls';
+import { liveStateFile } from '../adapters/live-state-file/live-state-file';
+import { electronPresence } from '../adapters/presence/electron-presence';
+import { openSettingsStore } from '../adapters/settings-store/settings-store';
+import { refuseTheWeb } from '../adapters/windows/refuse-the-web';
+import { createWindows } from '../adapters/windows/windows';
+import type { WindowName } from '../../shared/ipc/calls';
+import type { MessageKey } from '../../shared/messages/english';
+import { snapshotOf } from '../../shared/projection/snapshot';
+import { trayPicture } from '../../shared/projection/tray-menu';
+import { startLoop } from '../loop/loop';
+import type { Loop } from '../loop/loop';
+import type { Log } from '../ports/log';
+import { callHandlers } from './call-handlers';
+import type { CommandLine } from './command-line';
+import { performEffects } from './effects';
+import { wordsFor } from './locale';
+import { createReminders } from './reminders';
+import { deliveryHere, sessionBus } from './reminder-channels';
+import { openTrayHere } from './tray-here';
+import { trayIntents } from './tray-intents';
+
+const outFolder = path.join(import.meta.dirname, '..');
+
+const windowTitles: Record<WindowName, MessageKey> = {
+  home: 'home.title',
+  break: 'break.title',
+  settings: 'settings.title',
+  card: 'card.title',
+};
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Resolves once the tray icon is asked for and the loop runs; rejects when the app cannot work at all. */
+export async function compose(commandLine: CommandLine, log: Log): Promise<void> {
+  const userData = app.getPath('userData');
+  const liveStatePath = path.join(userData, 'live-state.json');
+  const firstRun = !existsSync(liveStatePath);
+  const clock = systemClock(commandLine.clockRate);
+  const wallNow = (): Date => new Date(clock.read().wallMs);
+  const { translate, timeOfDayIn } = wordsFor(app.getLocale(), wallNow);
+  const connectBus = sessionBus(log);
+  const store = await openSettingsStore({ folder: userData, log, wallMs: () => wallNow().getTime() });
+
+  const windows = createWindows({
+    preloadPath: path.join(outFolder, 'preload/preload.cjs'),
+    urlOf: windowUrl,
+    titleOf: (name) => translate(windowTitles[name]),
+    onClosed: (name) => {
+      if (name === 'break') loop.say({ type: 'closeBreak' });
+      if (name === 'card') card.report({ type: 'closed', how: 'dismissed' });
+    },
+    log,
+  });
+  const openWindow = (name: WindowName): void => {
+    windows.open(name).catch((error: unknown) => log(`window ${name}: cannot be shown: ${reasonOf(error)}`));
+  };
+  const card = cardChannel({
+    open: () => windows.open('card', 'quietly'),
+    close: () => windows.close('card'),
+  });
+  const tray = openTrayHere(
+    connectBus,
+    log,
+  )(trayIntents({ loop: () => loop, wallNow, openWindow, quit: () => app.quit() }));
+  const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log }), translate);
+
+  const loop: Loop = startLoop({
+    clock,
+    presence: electronPresence(clock.rate),
+    file: liveStateFile(liveStatePath, log),
+    settings: () => store.read(),
+    perform: performEffects({
+      reminders: () => reminders,
+      openBreakWindow: () => openWindow('break'),
+      closeBreakWindow: () => windows.close('break'),
+      log,
+    }),
+    publish: (state) => {
+      const snapshot = snapshotOf(state, store.read(), clock.rate);
+      tray.render(trayPicture(snapshot, translate, timeOfDayIn));
+      windows.publish(snapshot);
+    },
+  });
+
+  refuseTheWeb(appOrigin, log);
+  serveAppScheme(path.join(outFolder, 'windows'));
+  serveCalls({
+    handlers: callHandlers({
+      loop: () => loop,
+      store,
+      clockRate: clock.rate,
+      wallNow,
+      openWindow,
+      settingChanged: () => loop.settingsChanged(),
+      card,
+    }),
+    ourOrigin: appOrigin,
+    windowOf: (contents) => windows.nameOf(contents),
+    log,
+  });
+
+  app.on('second-instance', () => openWindow('home'));
+  app.on('activate', () => openWindow('home'));
+  app.on('before-quit', () => {
+    loop.stop();
+    windows.closeAll();
+    tray.release();
+  });
+  // Nobody who starts Unsit by hand for the first time has seen where it lives.
+  if (commandLine.home || (firstRun && !commandLine.atLogin)) openWindow('home');
+}

@@ -1,0 +1,27 @@
+// The way in: one instance, our own scheme, and then the composition of the whole app.
+import { app } from 'electron';
+import { declareAppScheme } from './adapters/app-scheme/app-scheme';
+import { compose } from './compose/compose';
+import { readCommandLine } from './compose/command-line';
+
+const log = (line: string): void => console.error(`[unsit] ${line}`);
+const commandLine = readCommandLine(process.argv, app.isPackaged);
+commandLine.complaints.forEach(log);
+
+declareAppScheme();
+// Closing the last window leaves the tray and the counting running.
+app.on('window-all-closed', () => undefined);
+
+if (app.requestSingleInstanceLock()) {
+  // Not awaited: Electron waits for this module to finish before it becomes ready.
+  app
+    .whenReady()
+    .then(() => compose(commandLine, log))
+    .catch((error: unknown) => {
+      log(`could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      app.exit(1);
+    });
+} else {
+  // The first instance hears of this launch and opens Home.
+  app.exit(0);
+}
