@@ -52,5 +52,6 @@ export function meaningOfKey(stage: Break['stage'], press: KeyPress): BreakKeyMe
   if (press.repeat || press.ctrlKey || press.altKey || press.metaKey) return null;
   if (press.onControl && (press.key === 'Enter' || press.key === ' ')) return null;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  return keysOfStage[stage][key] ?? null;
+  const meanings = keysOfStage[stage];
+  return Object.hasOwn(meanings, key) ? (meanings[key] ?? null) : null;
 }

@@ -27,8 +27,10 @@ export function StartButtons({ view, routines: pair }: { view: HomeView; routine
         </span>
       </Button>
       {view.canStart && (
+        <Button onPress={() => send('startBreak', { routineId: pair.second })}>{routineText(pair.second)}</Button>
+      )}
+      {(snoozeMinutes !== null || view.canSkip) && (
         <div className="home-row">
-          <Button onPress={() => send('startBreak', { routineId: pair.second })}>{routineText(pair.second)}</Button>
           {snoozeMinutes !== null && (
             <Button onPress={() => send('snooze', { minutes: snoozeMinutes })}>
               {translate('reminder.snooze', { minutes: snoozeMinutes })}

@@ -116,7 +116,7 @@ export const englishWindows = {
   'settings.failed': 'Unsit did not answer, so nothing changed. The value before still holds.',
 
   'notice.repaired':
-    '{count, plural, =0 {The settings file was damaged. It was mended and nothing was lost.} one {The settings file was damaged. One setting went back to its usual value: {names}. Everything else was kept.} other {The settings file was damaged. These settings went back to their usual values: {names}. Everything else was kept.}} The old file is still there as “{file}”.',
+    '{count, plural, =0 {The settings file was damaged; it is mended and nothing was lost.} one {The settings file was damaged. {names} is back to its usual value; the rest was kept.} other {The settings file was damaged. {names} are back to their usual values; the rest was kept.}} The damaged file is still there: {file}',
   'notice.unreadable':
     'The settings file could not be read, so the usual values hold for now. The file was left untouched; changes cannot be kept until it can be read again.',
   'notice.name': '“{label}”',

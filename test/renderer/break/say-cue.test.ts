@@ -1,0 +1,34 @@
+// Holds the screen reader's line to its content: name, side, halfway, last seconds.
+import { describe, expect, test } from 'vitest';
+import { cueText, cuesText } from '../../../renderer/break/say-cue';
+import { english } from '../../../shared/messages/english';
+import { createTranslate } from '../../../shared/messages/translate';
+
+const translate = createTranslate('en', english);
+const step = { move: 'stand-hip-extension', side: 'left', seconds: 20 } as const;
+
+describe('the line for the screen reader', () => {
+  test('names the move and the side before it begins', () => {
+    const text = cueText({ type: 'getReady', step, change: 'move', afterDone: true }, translate);
+    expect(text).toContain('Standing leg-back');
+    expect(text).toContain('left');
+  });
+
+  test('says only the new side when just the side changes', () => {
+    const text = cueText({ type: 'getReady', step, change: 'side', afterDone: true }, translate);
+    expect(text).toContain('left');
+    expect(text).not.toContain('Standing leg-back');
+  });
+
+  test('counts the last seconds with the right plural', () => {
+    expect(cueText({ type: 'lastSeconds', secondsLeft: 1 }, translate)).toContain('1 second left');
+    expect(cueText({ type: 'lastSeconds', secondsLeft: 5 }, translate)).toContain('5 seconds left');
+  });
+
+  test('joins what happens at once, and leaves the end to the last screen', () => {
+    expect(cuesText([{ type: 'getReady', step, change: 'side', afterDone: true }, { type: 'go', step }], translate)).toMatch(
+      /left.*20 seconds/s,
+    );
+    expect(cuesText([{ type: 'end' }], translate)).toBe('');
+  });
+});

@@ -1,0 +1,77 @@
+// Holds the windows' picture to the newest snapshot, whatever order answers come in, and to giving its channel back.
+import { describe, expect, test } from 'vitest';
+import { createSnapshotStore } from '../../../renderer/bridge/snapshot-store';
+import type { UnsitBridge } from '../../../shared/ipc/calls';
+import { snapshotOf } from '../../../shared/projection/snapshot';
+import type { Snapshot } from '../../../shared/projection/snapshot';
+import { defaultSettings } from '../../../shared/settings/settings';
+import { initialLiveState } from '../../../shared/state/live-state';
+
+function snapshot(satMs: number): Snapshot {
+  return { ...snapshotOf(initialLiveState, defaultSettings, 1), satMs };
+}
+
+interface FakeMain {
+  bridge: UnsitBridge;
+  answerFirst: (snapshot: Snapshot) => Promise<void>;
+  publish: (snapshot: Snapshot) => void;
+  listening: () => boolean;
+}
+
+function fakeMain(): FakeMain {
+  let listener: ((snapshot: Snapshot) => void) | null = null;
+  let resolveFirst: (snapshot: Snapshot) => void = () => undefined;
+  const first = new Promise<Snapshot>((resolve) => (resolveFirst = resolve));
+  const bridge = {
+    call: () => first,
+    onSnapshot: (next: (snapshot: Snapshot) => void) => {
+      listener = next;
+      return () => {
+        listener = null;
+      };
+    },
+  } as unknown as UnsitBridge;
+  return {
+    bridge,
+    answerFirst: async (answer) => {
+      resolveFirst(answer);
+      await first;
+      await Promise.resolve();
+    },
+    publish: (next) => listener?.(next),
+    listening: () => listener !== null,
+  };
+}
+
+describe('the snapshot store', () => {
+  test('gives the first answer, with the instant at which it came', async () => {
+    const main = fakeMain();
+    const store = createSnapshotStore(main.bridge, () => 123);
+    let calls = 0;
+    store.subscribe(() => (calls += 1));
+    expect(store.read()).toBeNull();
+    await main.answerFirst(snapshot(1));
+    expect(store.read()).toMatchObject({ snapshot: { satMs: 1 }, receivedAt: 123 });
+    expect(calls).toBe(1);
+  });
+
+  test('keeps a snapshot that came by itself before the first answer', async () => {
+    const main = fakeMain();
+    const store = createSnapshotStore(main.bridge, () => 0);
+    store.subscribe(() => undefined);
+    main.publish(snapshot(2));
+    await main.answerFirst(snapshot(1));
+    expect(store.read()?.snapshot.satMs).toBe(2);
+  });
+
+  test('listens while anybody looks, and not longer', () => {
+    const main = fakeMain();
+    const store = createSnapshotStore(main.bridge, () => 0);
+    const one = store.subscribe(() => undefined);
+    const other = store.subscribe(() => undefined);
+    one();
+    expect(main.listening()).toBe(true);
+    other();
+    expect(main.listening()).toBe(false);
+  });
+});
