@@ -106,6 +106,9 @@ function Marking({ index, marking: { outline, strength }, tint, hatch }: Marking
 
 const toneOfFace = { top: 'var(--figure-prop-light)', front: 'var(--figure-prop)', end: 'var(--figure-prop-shade)' };
 
+/** What lies on the mat is one tone darker, or it would be lost on it. */
+const toneOfPadFace = { ...toneOfFace, top: 'var(--figure-prop-shade)', front: 'var(--figure-prop-deep)', end: 'var(--figure-prop-deep)' };
+
 function PropPicture({ prop }: { prop: PropDrawing }) {
   if (prop.kind === 'ground') {
     const { left, right, top, bottom } = prop.extent;
@@ -119,10 +122,11 @@ function PropPicture({ prop }: { prop: PropDrawing }) {
       />
     );
   }
+  const tones = prop.kind === 'pad' ? toneOfPadFace : toneOfFace;
   return (
     <g data-prop={prop.kind} strokeLinejoin="round" strokeWidth="1.2">
       {prop.faces.map(({ side, outline }, index) => (
-        <path key={index} d={outline} fill={toneOfFace[side]} stroke={toneOfFace[side]} />
+        <path key={index} d={outline} fill={tones[side]} stroke={tones[side]} />
       ))}
     </g>
   );

@@ -56,8 +56,8 @@ export function armRows(side: BodySide): readonly Row[] {
   const hand: Segment = `${side}Hand`;
   return [
     thin(
-      ball(upper, [0, 0, 0], 5.4),
-      ball(upper, [0.2, -10, 0], 4.9),
+      ball(upper, [0, -0.5, 0], 4.7),
+      ball(upper, [0.2, -10, 0], 4.8),
       ball(upper, [0, -bones.upperArm, 0], 3.8),
     ),
     thin(
@@ -116,6 +116,6 @@ export function shoulderSeamRows(side: BodySide): readonly Row[] {
         ball('chest', [0, 14, 7.4 * sign], 8.6),
       ],
     ],
-    [[ball('chest', [-0.6, 21.6, 14.8 * sign], 5.9), ball(`${side}UpperArm`, [0, -4, 0], 4.9)]],
+    [[ball('chest', [-0.6, 21.6, 14.8 * sign], 5.9), ball(`${side}UpperArm`, [0, -5, 0], 4.7)]],
   ];
 }

@@ -47,7 +47,7 @@ export const floorFigureFour: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'glute', side: 'right' }],
-  arrows: [{ pose: 'end', from: [34, 78, -8], over: [14, 84, -8], to: [-14, 76, -8] }],
+  arrows: [{ pose: 'end', from: [30, 70, -8], over: [12, 76, -8], to: [-12, 69, -8] }],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };

@@ -11,7 +11,7 @@ const start: Pose = {
   chest: straight,
   head: straight,
   legs: {
-    right: { kind: 'free', hip: { flexion: 3, abduction: 0, rotation: 0 }, knee: 92, ankle: -68, toes: 0 },
+    right: { kind: 'free', hip: { flexion: 3, abduction: 0, rotation: 0 }, knee: 87, ankle: -60, toes: 0 },
     left: { kind: 'planted', ball: [54, 0, -8], heelUp: 0, heading: 3, knee: [1, 1, 0] },
   },
   arms: {
@@ -34,7 +34,7 @@ export const floorHalfKneel: Motion = {
       waist: pitched(6),
       chest: pitched(2),
       legs: {
-        right: { kind: 'free', hip: { flexion: -22, abduction: 0, rotation: 0 }, knee: 78, ankle: -68, toes: 0 },
+        right: { kind: 'free', hip: { flexion: -22, abduction: 0, rotation: 0 }, knee: 73, ankle: -60, toes: 0 },
         left: { kind: 'planted', ball: [54, 0, -8], heelUp: 0, heading: 3, knee: [1, 1, 0] },
       },
     },

@@ -1,0 +1,81 @@
+// What the figure puts on the page: a named picture, the marked muscle, its mirror image, and two stills where movement is unwelcome.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Figure } from '../../../renderer/figure/Figure';
+import type { FigureProps } from '../../../renderer/figure/Figure';
+import { motions } from '../../../shared/figure/motions';
+import type { MotionId } from '../../../shared/figure/motions';
+
+const base: FigureProps = {
+  motion: 'floor-half-kneel',
+  side: 'right',
+  playing: false,
+  reducedMotion: false,
+  tint: 'fix',
+  title: 'The name',
+  description: 'What it shows',
+  stillLabels: ['First', 'Second'],
+};
+
+const page = (props: Partial<FigureProps> = {}) => renderToStaticMarkup(<Figure {...base} {...props} />);
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+describe('the figure', () => {
+  it('is one picture with a name and a description', () => {
+    const html = page();
+    expect(count(html, 'role="img"')).toBe(1);
+    expect(html).toMatch(/<title id="([^"]+)">The name<\/title><desc id="([^"]+)">What it shows<\/desc>/);
+    const [, titleId, descriptionId] = /<title id="([^"]+)">.*?<desc id="([^"]+)">/.exec(html) ?? [];
+    expect(html).toContain(`aria-labelledby="${titleId} ${descriptionId}"`);
+  });
+
+  it('draws every move from numbers that are numbers', () => {
+    for (const motion of Object.keys(motions) as MotionId[]) {
+      const html = page({ motion });
+      expect(html, motion).not.toMatch(/NaN|Infinity|undefined/);
+      expect(count(html, 'data-layer='), motion).toBeGreaterThanOrEqual(6);
+    }
+  });
+
+  it('mirrors the whole picture for the left side and for no other', () => {
+    expect(page({ side: 'left' })).toContain('scale(-1 1)');
+    expect(page({ side: 'right' })).not.toContain('scale(-1 1)');
+    expect(page({ side: 'both' })).not.toContain('scale(-1 1)');
+  });
+
+  it('marks the muscle with its colour, an outline and a hatch', () => {
+    for (const tint of ['cause', 'fix'] as const) {
+      const html = page({ tint });
+      expect(html).toContain(`fill="var(--${tint})" stroke="var(--paper)"`);
+      expect(html).toMatch(/fill="url\(#[^)]*hatch\)"/);
+    }
+  });
+
+  it('shows two labelled stills with arrows where movement is unwelcome', () => {
+    const html = page({ reducedMotion: true, playing: true });
+    expect(count(html, '<svg')).toBe(2);
+    expect(html).toContain('<figcaption>First</figcaption>');
+    expect(html).toContain('<figcaption>Second</figcaption>');
+    expect(html).toContain('data-arrow');
+    expect(html).toContain('The name: Second');
+  });
+
+  it('shows the asked still alone', () => {
+    const [start, end] = [page({ still: 'start' }), page({ still: 'end' })];
+    expect(count(start, '<svg')).toBe(1);
+    expect(start).not.toBe(end);
+    expect(start).not.toContain('data-arrow');
+    expect(end).toContain('data-arrow');
+  });
+
+  it('gives each picture on a page its own ids', () => {
+    const html = renderToStaticMarkup(
+      <>
+        <Figure {...base} />
+        <Figure {...base} />
+      </>,
+    );
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,95 @@
+// The player of motions on a clock that the test turns: still in the holds, thirty pictures a second in between, nothing after the end.
+import { describe, expect, it } from 'vitest';
+import { playMotion } from '../../../renderer/figure/play';
+import type { PlayClock } from '../../../renderer/figure/play';
+import { cycleSeconds, momentAt } from '../../../shared/figure/motion';
+import type { Moment } from '../../../shared/figure/motion';
+import { motions } from '../../../shared/figure/motions';
+
+/** Time passes only when told; frames come every 16 ms while the page is visible. */
+function turnableClock() {
+  let nowMs = 0;
+  let visible = true;
+  let waiting: { readonly atMs: number; readonly isFrame: boolean; readonly wake: () => void } | undefined;
+  const wait = (atMs: number, isFrame: boolean, wake: () => void) => {
+    const own = { atMs, isFrame, wake };
+    waiting = own;
+    return () => {
+      if (waiting === own) waiting = undefined;
+    };
+  };
+  const clock: PlayClock = {
+    now: () => nowMs,
+    onNextFrame: (wake) => wait((Math.floor(nowMs / 16) + 1) * 16, true, wake),
+    after: (delayMs, wake) => wait(nowMs + delayMs, false, wake),
+  };
+  return {
+    clock,
+    isIdle: () => waiting === undefined,
+    hide: () => {
+      visible = false;
+    },
+    turnTo: (untilMs: number) => {
+      while (waiting && waiting.atMs <= untilMs && (visible || !waiting.isFrame)) {
+        const { atMs, wake } = waiting;
+        waiting = undefined;
+        nowMs = Math.max(nowMs, atMs);
+        wake();
+      }
+      nowMs = untilMs;
+    },
+  };
+}
+
+const bridge = motions['floor-glute-bridge'];
+
+function play(untilMs: number) {
+  const drawn: Moment[] = [];
+  const time = turnableClock();
+  const stop = playMotion(bridge, 0, (moment) => drawn.push(moment), time.clock);
+  time.turnTo(untilMs);
+  return { drawn, time, stop };
+}
+
+describe('playing a motion', () => {
+  it('draws once and then sleeps through a hold', () => {
+    expect(play(900).drawn).toHaveLength(1);
+  });
+
+  it('draws about thirty pictures a second while the body moves', () => {
+    const atStart = play(1000).drawn.length;
+    const pictures = play(2000).drawn.length - atStart;
+    expect(pictures).toBeGreaterThan(20);
+    expect(pictures).toBeLessThanOrEqual(32);
+  });
+
+  it('shows the pose that belongs to the moment', () => {
+    const { drawn } = play(3000);
+    expect(drawn.at(-1)?.pose).toEqual(momentAt(bridge, 3).pose);
+    expect(drawn.at(-1)?.shares).toEqual({ end: 1 });
+  });
+
+  it('draws nothing and leaves nothing waiting once it is stopped', () => {
+    const { drawn, time, stop } = play(1500);
+    const count = drawn.length;
+    stop();
+    time.turnTo(20_000);
+    expect(drawn).toHaveLength(count);
+    expect(time.isIdle()).toBe(true);
+  });
+
+  it('draws nothing while the page is hidden', () => {
+    const { drawn, time } = play(1500);
+    time.hide();
+    const count = drawn.length;
+    time.turnTo(60_000);
+    expect(drawn).toHaveLength(count);
+  });
+
+  it('spends most of a holding move without drawing', () => {
+    for (const id of ['stand-hip-flexor-lunge', 'floor-half-kneel', 'floor-figure-four', 'stand-desk-hinge'] as const) {
+      const moving = motions[id].beats.reduce((sum, beat) => sum + beat.moveSeconds, 0);
+      expect(moving / cycleSeconds(motions[id]), id).toBeLessThan(0.2);
+    }
+  });
+});
