@@ -22,8 +22,10 @@ import { callHandlers } from './call-handlers';
 import type { CommandLine } from './command-line';
 import { performEffects } from './effects';
 import { wordsFor } from './locale';
+import { loginHere } from './login-here';
 import { createReminders } from './reminders';
 import { deliveryHere, sessionBus } from './reminder-channels';
+import { adoptLoginSwitch, withLoginSwitch } from './system-settings';
 import { openTrayHere } from './tray-here';
 import { trayIntents } from './tray-intents';
 
@@ -49,7 +51,9 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   const wallNow = (): Date => new Date(clock.read().wallMs);
   const { translate, timeOfDayIn } = wordsFor(app.getLocale(), wallNow);
   const connectBus = sessionBus(log);
-  const store = await openSettingsStore({ folder: userData, log, wallMs: () => wallNow().getTime() });
+  const login = loginHere();
+  const plainStore = await openSettingsStore({ folder: userData, log, wallMs: () => wallNow().getTime() });
+  const store = withLoginSwitch(plainStore, login, log);
 
   const windows = createWindows({
     preloadPath: path.join(outFolder, 'preload/preload.cjs'),
@@ -118,4 +122,5 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   });
   // Nobody who starts Unsit by hand for the first time has seen where it lives.
   if (commandLine.home || (firstRun && !commandLine.atLogin)) openWindow('home');
+  await adoptLoginSwitch(plainStore, login);
 }
