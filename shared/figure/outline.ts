@@ -24,54 +24,66 @@ export function short(value: number): string {
 
 const at = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;
 
-const samples = 48;
-
-type Sample = Point & { readonly disc: Disc };
-
 /** The skin stretched around discs: straight between them, round on them. */
 export function skin(discs: readonly Disc[]): string {
-  const [only] = discs;
-  if (only && discs.length === 1) return circle(only);
-  const points = hull(
-    discs.flatMap((disc) =>
-      Array.from({ length: samples }, (_, index) => {
-        const angle = (index / samples) * 2 * Math.PI;
-        return { x: disc.x + disc.radius * Math.cos(angle), y: disc.y + disc.radius * Math.sin(angle), disc };
-      }),
-    ),
-  );
-  const firstOfRun = points.findIndex((point, index) => point.disc !== points.at(index - 1)?.disc);
-  if (firstOfRun < 0) return points[0] ? circle(points[0].disc) : '';
-  return `M${runsOf([...points.slice(firstOfRun), ...points.slice(0, firstOfRun)]).map(arcAlong).join('L')}Z`;
+  const outer = discs.filter((disc, index) => !discs.some((other, at) => at !== index && holds(other, disc, at < index)));
+  const edges = edgesOf(outer);
+  const [biggest] = outer;
+  if (edges.length < 2) return biggest ? circle(biggest) : '';
+  const parts = edges.map((edge, index) => {
+    const before = edges.at(index - 1) ?? edge;
+    const start = onDisc(edge.from, edge.angle);
+    const step = before.to === edge.from ? arc(edge.from.radius, before.angle, edge.angle, start) : `L${at(start)}`;
+    return `${step}L${at(onDisc(edge.to, edge.angle))}`;
+  });
+  const last = edges[edges.length - 1];
+  return last ? `M${at(onDisc(last.to, last.angle))}${parts.join('')}Z` : '';
 }
 
-/** Neighbours on the same disc. A disc may come up in two runs, when the skin leaves it and returns. */
-function runsOf(points: readonly Sample[]): readonly (readonly [Sample, ...Sample[]])[] {
-  const runs: [Sample, ...Sample[]][] = [];
-  for (const point of points) {
-    const run = runs.at(-1);
-    if (run?.[0].disc === point.disc) run.push(point);
-    else runs.push([point]);
+/** Whether `disc` adds nothing to `other`; of two equal discs the later one goes. */
+function holds(other: Disc, disc: Disc, isEarlier: boolean): boolean {
+  const room = other.radius - disc.radius - Math.hypot(other.x - disc.x, other.y - disc.y);
+  return room > 1e-9 || (room > -1e-9 && isEarlier);
+}
+
+/** A straight piece of skin that touches two discs, seen from outside at `angle`. */
+type Edge = { readonly from: Disc; readonly to: Disc; readonly angle: number };
+
+/** Every straight piece of the skin, in the order of one turn around it. The discs are few, so all pairs are tried. */
+function edgesOf(discs: readonly Disc[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const from of discs) {
+    for (const to of discs) {
+      if (from === to) continue;
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
+      const angle = Math.atan2(dy, dx) - Math.acos((from.radius - to.radius) / Math.hypot(dx, dy));
+      const [outX, outY] = [Math.cos(angle), Math.sin(angle)];
+      const isOuter = discs.every(
+        (disc) => (disc.x - from.x) * outX + (disc.y - from.y) * outY + disc.radius - from.radius < 1e-6,
+      );
+      if (isOuter) edges.push({ from, to, angle: positive(angle) });
+    }
   }
-  return runs;
+  return edges.sort((a, b) => a.angle - b.angle);
 }
 
-function arcAlong(run: readonly [Sample, ...Sample[]]): string {
-  const from = run[0];
-  const to = run.at(-1) ?? from;
-  if (from === to) return at(from);
-  const { radius } = from.disc;
-  return `${at(from)}A${short(radius)} ${short(radius)} 0 ${isMoreThanHalf(from, to) ? 1 : 0} 1 ${at(to)}`;
+const fullTurn = 2 * Math.PI;
+
+const positive = (angle: number): number => ((angle % fullTurn) + fullTurn) % fullTurn;
+
+const onDisc = ({ x, y, radius }: Disc, angle: number): Point => ({
+  x: x + radius * Math.cos(angle),
+  y: y + radius * Math.sin(angle),
+});
+
+function arc(radius: number, from: number, to: number, end: Point): string {
+  const r = short(radius);
+  return `A${r} ${r} 0 ${positive(to - from) > Math.PI ? 1 : 0} 1 ${at(end)}`;
 }
 
 function circle({ x, y, radius }: Disc): string {
   const r = short(radius);
   return `M${short(x - radius)} ${short(y)}A${r} ${r} 0 0 1 ${short(x + radius)} ${short(y)}A${r} ${r} 0 0 1 ${short(x - radius)} ${short(y)}Z`;
-}
-
-function isMoreThanHalf(from: Sample, to: Sample): boolean {
-  const { x, y } = from.disc;
-  return (from.x - x) * (to.y - y) - (from.y - y) * (to.x - x) < 0;
 }
 
 function flanks(sections: readonly Section[]): string {
@@ -122,28 +134,4 @@ function curveThrough(points: readonly Point[]): string {
       return `C${at(leave)} ${at(arrive)} ${at(to)}`;
     })
     .join('');
-}
-
-/** Andrew's monotone chain; always the same direction of turn. */
-function hull(points: readonly Sample[]): readonly Sample[] {
-  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
-  return [...halfHull(sorted), ...halfHull(sorted.reverse())];
-}
-
-function halfHull(sorted: readonly Sample[]): readonly Sample[] {
-  const chain: Sample[] = [];
-  for (const point of sorted) {
-    for (;;) {
-      const last = chain.at(-1);
-      const before = chain.at(-2);
-      if (!last || !before || turnOf(before, last, point) > 0) break;
-      chain.pop();
-    }
-    chain.push(point);
-  }
-  return chain.slice(0, -1);
-}
-
-function turnOf(a: Point, b: Point, c: Point): number {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
