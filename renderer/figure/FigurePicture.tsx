@@ -1,10 +1,11 @@
 // One picture of the body in one pose, as SVG; moving it is the business of whoever holds the returned paths.
 import { useId, useMemo } from 'react';
-import type { ReactNode, RefObject } from 'react';
-import type { BodyPart, Layer, Moment, Motion, Seam } from '../../shared/figure/motion';
+import type { RefObject } from 'react';
+import { isSeam, limbOfSeam } from '../../shared/figure/motion';
+import type { Layer, Moment, Motion } from '../../shared/figure/motion';
 import type { PropDrawing } from '../../shared/figure/drawing';
 import { arrowsOf, drawMoment } from '../../shared/figure/scene';
-import type { MarkingDrawing, Scene } from '../../shared/figure/scene';
+import type { LayerDrawing, MarkingDrawing, Scene } from '../../shared/figure/scene';
 
 export type Tint = 'cause' | 'fix';
 
@@ -21,21 +22,11 @@ type PictureProps = {
   readonly groupRef?: RefObject<SVGGElement | null> | undefined;
 };
 
-const seams: Readonly<Record<Seam, BodyPart>> = {
-  leftHip: 'leftLeg',
-  rightHip: 'rightLeg',
-  leftShoulder: 'leftArm',
-  rightShoulder: 'rightArm',
-};
-
-const isSeam = (layer: Layer): layer is Seam => layer in seams;
-
 export function FigurePicture(props: PictureProps) {
   const { motion, scene, moment, mirrored, tint, title, description, stillOf, groupRef } = props;
   const id = useId();
   const { left, right, top, bottom } = scene.frame;
   const drawing = useMemo(() => drawMoment(motion, scene.view, moment), [motion, scene, moment]);
-  const hatch = `${id}hatch`;
   return (
     <svg
       className="figure"
@@ -46,28 +37,22 @@ export function FigurePicture(props: PictureProps) {
     >
       <title id={`${id}title`}>{title}</title>
       {description ? <desc id={`${id}description`}>{description}</desc> : null}
-      <defs>
-        <pattern id={hatch} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
-          <rect width="1" height="3" fill="var(--paper)" fillOpacity="0.55" />
-        </pattern>
-      </defs>
       <g transform={mirrored ? `translate(${(left + right).toFixed(1)} 0) scale(-1 1)` : undefined}>
         {scene.props.map((prop, index) => (
           <PropPicture key={index} prop={prop} />
         ))}
-        <g ref={groupRef} strokeLinejoin="round">
+        <g ref={groupRef}>
           {motion.layers.map((layer, index) =>
             layer === 'markings' ? (
               drawing.markings.map((marking, each) => (
-                <Marking key={`marking${each}`} index={each} marking={marking} tint={tint} hatch={hatch} />
+                <Marking key={`marking${each}`} index={each} marking={marking} tint={tint} />
               ))
             ) : (
-              <path
+              <LayerPicture
                 key={layer}
-                data-layer={index}
-                d={drawing.layers[index]}
-                fill={isPaler(motion, layer) ? 'var(--figure-far)' : 'var(--figure-ink)'}
-                {...(isSeam(layer) ? {} : { stroke: 'var(--paper)', strokeWidth: 2.2, paintOrder: 'stroke' })}
+                index={index}
+                drawing={drawing.layers[index]}
+                colour={isPaler(motion, layer) ? 'var(--figure-far)' : 'var(--figure-ink)'}
               />
             ),
           )}
@@ -85,21 +70,28 @@ export function FigurePicture(props: PictureProps) {
 }
 
 function isPaler({ paler }: Motion, layer: Exclude<Layer, 'markings'>): boolean {
-  return paler.includes(isSeam(layer) ? seams[layer] : layer);
+  return paler.includes(isSeam(layer) ? limbOfSeam[layer] : layer);
 }
 
-type MarkingProps = {
-  readonly index: number;
-  readonly marking: MarkingDrawing;
-  readonly tint: Tint;
-  readonly hatch: string;
-};
+type LayerProps = { readonly index: number; readonly drawing: LayerDrawing | undefined; readonly colour: string };
 
-function Marking({ index, marking: { outline, strength }, tint, hatch }: MarkingProps): ReactNode {
+function LayerPicture({ index, drawing, colour }: LayerProps) {
+  return (
+    <>
+      {drawing?.halo ? <path data-layer-halo={index} d={drawing.halo} fill="var(--paper)" /> : null}
+      <path data-layer={index} d={drawing?.outline} fill={colour} />
+    </>
+  );
+}
+
+type MarkingProps = { readonly index: number; readonly marking: MarkingDrawing; readonly tint: Tint };
+
+function Marking({ index, marking: { outline, halo, fibres, strength }, tint }: MarkingProps) {
   return (
     <g data-strength={index} opacity={strength}>
-      <path data-marking={index} d={outline} fill={`var(--${tint})`} stroke="var(--paper)" strokeWidth="2.4" paintOrder="stroke" />
-      <path data-marking={index} d={outline} fill={`url(#${hatch})`} />
+      <path data-marking-halo={index} d={halo} fill="var(--paper)" />
+      <path data-marking={index} d={outline} fill={`var(--${tint})`} />
+      <path data-fibres={index} d={fibres} fill="none" stroke="var(--paper)" strokeOpacity="0.6" strokeWidth="0.8" />
     </g>
   );
 }

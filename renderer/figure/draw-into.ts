@@ -4,12 +4,19 @@ import type { Moment, Motion } from '../../shared/figure/motion';
 import { short } from '../../shared/figure/outline';
 import { drawMoment } from '../../shared/figure/scene';
 
+const everyMovingPart = ['layer', 'layer-halo', 'marking', 'marking-halo', 'fibres', 'strength']
+  .map((name) => `[data-${name}]`)
+  .join();
+
 export function drawInto(group: SVGGElement, motion: Motion, view: View, moment: Moment): void {
   const { layers, markings } = drawMoment(motion, view, moment);
-  for (const element of group.querySelectorAll<SVGElement>('[data-layer], [data-marking], [data-strength]')) {
-    const { layer, marking, strength } = element.dataset;
-    if (layer !== undefined) change(element, 'd', layers[Number(layer)]);
+  for (const element of group.querySelectorAll<SVGElement>(everyMovingPart)) {
+    const { layer, layerHalo, marking, markingHalo, fibres, strength } = element.dataset;
+    if (layer !== undefined) change(element, 'd', layers[Number(layer)]?.outline);
+    if (layerHalo !== undefined) change(element, 'd', layers[Number(layerHalo)]?.halo);
     if (marking !== undefined) change(element, 'd', markings[Number(marking)]?.outline);
+    if (markingHalo !== undefined) change(element, 'd', markings[Number(markingHalo)]?.halo);
+    if (fibres !== undefined) change(element, 'd', markings[Number(fibres)]?.fibres);
     if (strength !== undefined) change(element, 'opacity', short(markings[Number(strength)]?.strength ?? 1));
   }
 }

@@ -6,7 +6,7 @@ import { boxesOf } from './furniture';
 import type { Prop } from './furniture';
 import type { Arrow, BodyPart, Marking, Seam } from './motion';
 import { muscleRow } from './muscle';
-import { bodyOutline, short } from './outline';
+import { bodyOutline, fibres, short } from './outline';
 import type { Disc, Section } from './outline';
 import { pointOn } from './solve';
 import type { Body } from './solve';
@@ -29,25 +29,33 @@ const rowsOfSeam: Readonly<Record<Seam, readonly Row[]>> = {
 
 const allRows = { ...rowsOfPart, ...rowsOfSeam };
 
-export function outlineOfPart(part: BodyPart | Seam, body: Body, view: View): string {
-  return outlineOf(allRows[part], body, view);
+/**
+ * `grown` widens the outline by so much: filled with the paper's colour beneath the part itself it keeps
+ * neighbours apart, at a third of what a stroke of that width costs to draw.
+ */
+export function outlineOfPart(part: BodyPart | Seam, body: Body, view: View, grown = 0): string {
+  return outlineOf(allRows[part], body, view, grown);
 }
 
-export function outlineOfMarking({ muscle, side }: Marking, body: Body, view: View): string {
-  return outlineOf([muscleRow(muscle, side)], body, view);
+export function outlineOfMarking({ muscle, side }: Marking, body: Body, view: View, grown = 0): string {
+  return outlineOf([muscleRow(muscle, side)], body, view, grown);
 }
 
-function outlineOf(rows: readonly Row[], body: Body, view: View): string {
-  return rows
-    .map((row) =>
-      bodyOutline(row.map(([first, ...others]): Section => [onPaper(first), ...others.map((other) => onPaper(other))])),
-    )
-    .join('');
+/** Lines that run along a marked muscle, so that it is not told by colour alone. */
+export function fibresOfMarking({ muscle, side }: Marking, body: Body, view: View): string {
+  return fibres(muscleRow(muscle, side).map((slice) => sectionOf(slice, body, view, 0)));
+}
 
-  function onPaper({ on, at, radius }: Slice[number]): Disc {
+function outlineOf(rows: readonly Row[], body: Body, view: View, grown: number): string {
+  return rows.map((row) => bodyOutline(row.map((slice) => sectionOf(slice, body, view, grown)))).join('');
+}
+
+function sectionOf([first, ...others]: Slice, body: Body, view: View, grown: number): Section {
+  const onPaper = ({ on, at, radius }: Slice[number]): Disc => {
     const { x, y } = view(pointOn(body[on], at));
-    return { x, y, radius };
-  }
+    return { x, y, radius: radius + grown };
+  };
+  return [onPaper(first), ...others.map(onPaper)];
 }
 
 const allBalls = Object.values(rowsOfPart).flat(3);

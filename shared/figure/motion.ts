@@ -21,6 +21,15 @@ export type Arrow = { readonly pose: string; readonly from: Vector; readonly ove
 /** What is drawn, farthest first; markings lie on whatever comes before them. */
 export type Layer = BodyPart | Seam | 'markings';
 
+export const limbOfSeam: Readonly<Record<Seam, BodyPart>> = {
+  leftHip: 'leftLeg',
+  rightHip: 'rightLeg',
+  leftShoulder: 'leftArm',
+  rightShoulder: 'rightArm',
+};
+
+export const isSeam = (layer: Layer): layer is Seam => layer in limbOfSeam;
+
 export type Beat = { readonly pose: string; readonly holdSeconds: number; readonly moveSeconds: number };
 
 /** Drawn for the right side; the other side is the mirror image. */

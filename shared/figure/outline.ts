@@ -86,7 +86,33 @@ function circle({ x, y, radius }: Disc): string {
   return `M${short(x - radius)} ${short(y)}A${r} ${r} 0 0 1 ${short(x + radius)} ${short(y)}A${r} ${r} 0 0 1 ${short(x - radius)} ${short(y)}Z`;
 }
 
+/** Curves along a row, a little inside its flanks. */
+export function fibres(sections: readonly Section[]): string {
+  const { left, right } = flankPoints(sections);
+  return [0.24, 0.5, 0.76]
+    .map((share) => {
+      const points = left.map((point, index) => {
+        const other = right[index] ?? point;
+        return { x: point.x + (other.x - point.x) * share, y: point.y + (other.y - point.y) * share };
+      });
+      return points[0] && points.length > 1 ? `M${at(points[0])}${curveThrough(points)}` : '';
+    })
+    .join('');
+}
+
 function flanks(sections: readonly Section[]): string {
+  const { left, right } = flankPoints(sections);
+  const backwards = [...left].reverse();
+  const [start] = right;
+  const [turn] = backwards;
+  if (!start || !turn || left.length < 2) return '';
+  // Right flank forward, left flank back: the same way round as the skins.
+  return `M${at(start)}${curveThrough(right)}L${at(turn)}${curveThrough(backwards)}Z`;
+}
+
+type FlankPoints = { readonly left: readonly Point[]; readonly right: readonly Point[] };
+
+function flankPoints(sections: readonly Section[]): FlankPoints {
   const middles = sections.map(middleOf);
   const right: Point[] = [];
   const left: Point[] = [];
@@ -102,16 +128,9 @@ function flanks(sections: readonly Section[]): string {
     const reach = (sign: 1 | -1): number =>
       Math.max(...section.map((disc) => sign * ((disc.x - here.x) * across.x + (disc.y - here.y) * across.y) + disc.radius));
     left.push({ x: here.x + across.x * reach(1), y: here.y + across.y * reach(1) });
-    right.unshift({ x: here.x - across.x * reach(-1), y: here.y - across.y * reach(-1) });
+    right.push({ x: here.x - across.x * reach(-1), y: here.y - across.y * reach(-1) });
   }
-  const [first] = left;
-  const [back] = right;
-  if (!first || !back || left.length < 2) return '';
-  // Right flank forward, left flank back: the same way round as the skins.
-  const forwards = [...right].reverse();
-  const backwards = [...left].reverse();
-  const start = forwards[0] ?? first;
-  return `M${at(start)}${curveThrough(forwards)}L${at(backwards[0] ?? first)}${curveThrough(backwards)}Z`;
+  return { left, right };
 }
 
 function middleOf(section: Section): Point {

@@ -1,9 +1,9 @@
 // What stays the same while a motion plays: the view, the props and the frame that everything fits in; and each pose drawn in it.
 import { viewFrom } from './camera';
 import type { View } from './camera';
-import { drawArrow, drawProp, extentOfBody, outlineOfMarking, outlineOfPart, widest } from './drawing';
+import { drawArrow, drawProp, extentOfBody, fibresOfMarking, outlineOfMarking, outlineOfPart, widest } from './drawing';
 import type { ArrowDrawing, Extent, PropDrawing } from './drawing';
-import { strengthOf } from './motion';
+import { isSeam, strengthOf } from './motion';
 import type { Moment, Motion } from './motion';
 import { solvePose } from './solve';
 
@@ -29,15 +29,24 @@ export function sceneOf(motion: Motion): Scene {
 }
 
 /** One outline for each layer that a body is drawn in, and one for each marking. */
-export type MarkingDrawing = { readonly outline: string; readonly strength: number };
-export type Picture = { readonly layers: readonly string[]; readonly markings: readonly MarkingDrawing[] };
+export type LayerDrawing = { readonly outline: string; readonly halo: string };
+export type MarkingDrawing = LayerDrawing & { readonly fibres: string; readonly strength: number };
+export type Picture = { readonly layers: readonly LayerDrawing[]; readonly markings: readonly MarkingDrawing[] };
+
+const haloWidth = 1.1;
 
 export function drawMoment(motion: Motion, view: View, { pose, shares }: Pick<Moment, 'pose' | 'shares'>): Picture {
   const body = solvePose(pose);
   return {
-    layers: motion.layers.map((layer) => (layer === 'markings' ? '' : outlineOfPart(layer, body, view))),
+    layers: motion.layers.map((layer) => {
+      if (layer === 'markings') return { outline: '', halo: '' };
+      const outline = outlineOfPart(layer, body, view);
+      return { outline, halo: isSeam(layer) ? '' : outlineOfPart(layer, body, view, haloWidth) };
+    }),
     markings: motion.markings.map((marking) => ({
       outline: outlineOfMarking(marking, body, view),
+      halo: outlineOfMarking(marking, body, view, haloWidth),
+      fibres: fibresOfMarking(marking, body, view),
       strength: strengthOf(marking, shares),
     })),
   };

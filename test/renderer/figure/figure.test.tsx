@@ -43,11 +43,12 @@ describe('the figure', () => {
     expect(page({ side: 'both' })).not.toContain('scale(-1 1)');
   });
 
-  it('marks the muscle with its colour, an outline and a hatch', () => {
+  it('marks the muscle with its colour, an outline and its fibres', () => {
     for (const tint of ['cause', 'fix'] as const) {
       const html = page({ tint });
-      expect(html).toContain(`fill="var(--${tint})" stroke="var(--paper)"`);
-      expect(html).toMatch(/fill="url\(#[^)]*hatch\)"/);
+      expect(html).toMatch(/data-marking-halo="0" d="M[^"]+" fill="var\(--paper\)"/);
+      expect(html).toMatch(new RegExp(`data-marking="0" d="M[^"]+" fill="var\\(--${tint}\\)"`));
+      expect(html).toMatch(/data-fibres="0" d="M[^"]+C/);
     }
   });
 
