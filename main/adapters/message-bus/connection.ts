@@ -1,5 +1,5 @@
 // A connection as the adapters use it: subscriptions counted per rule, names followed to their owners, silence after a loss.
-import type { BusSignal, MessageBus, Release, SignalMatch } from '../../ports/message-bus';
+import type { BusSignal, MessageBus, Release } from '../../ports/message-bus';
 import type { Log } from '../../ports/log';
 import type { Line } from './line';
 import { isSenderName, isWanted, matchRule, nameOwnerRule } from './match-rule';
@@ -86,17 +86,32 @@ export function connectionOn(line: Line, limitMs: number, log: Log): MessageBus 
 
   return {
     call: (call, callLimitMs = limitMs) => line.call(call, callLimitMs),
-    onSignal(match: SignalMatch, listener) {
+    onSignal(match, listener) {
       if (lost) return () => undefined;
-      let sender = match.sender !== undefined && isSenderName(match.sender) ? match.sender : null;
-      const stopFollowing =
-        match.sender === undefined || sender !== null
-          ? () => undefined
-          : followOwner(match.sender, (owner) => (sender = owner));
-      const stop = listen(matchRule(match), (signal) => {
+      const name = match.sender;
+      if (name === undefined || isSenderName(name)) {
+        return listen(matchRule(match), (signal) => {
+          if (isWanted(signal, match, name)) listener(signal);
+        });
+      }
+      let sender: string | null | undefined;
+      // Who owns the name may be told a moment after its first signals are here, when both come in with the same bytes.
+      let waiting: BusSignal[] = [];
+      const pass = (signal: BusSignal): void => {
         if (isWanted(signal, match, sender)) listener(signal);
+      };
+      const stopFollowing = followOwner(name, (owner) => {
+        sender = owner;
+        const held = waiting;
+        waiting = [];
+        held.forEach(pass);
+      });
+      const stop = listen(matchRule(match), (signal) => {
+        if (sender === undefined) waiting.push(signal);
+        else pass(signal);
       });
       return once(() => {
+        waiting = [];
         stop();
         stopFollowing();
       });
