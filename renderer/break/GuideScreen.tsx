@@ -28,7 +28,7 @@ export function GuideScreen({ running, view }: { running: Break; view: PlayerVie
         })}
       </p>
       <div className="guide-figure">
-        <MoveFigure step={view.step} playing={!view.paused} />
+        <MoveFigure move={view.step.move} side={view.step.side} playing={!view.paused} />
       </div>
       <div className="guide-side">
         <div className="guide-title">

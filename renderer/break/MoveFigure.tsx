@@ -1,24 +1,28 @@
 // The figure of one step, with the move's own words for those who cannot see it.
+import { memo } from 'react';
 import { moves } from '../../shared/moves/catalogue';
-import type { RoutineStep } from '../../shared/routines/routine';
+import type { MoveId } from '../../shared/moves/move-id';
+import type { Side } from '../../shared/routines/routine';
 import { Figure } from '../figure/Figure';
 import { translate } from '../language/language';
 import { useReducedMotion } from './use-reduced-motion';
 
 interface MoveFigureProps {
-  step: Pick<RoutineStep, 'move' | 'side'>;
+  move: MoveId;
+  side: Side;
   playing: boolean;
   /** Only the end position, without movement. */
   still?: boolean;
 }
 
-export function MoveFigure({ step, playing, still = false }: MoveFigureProps) {
+/** Drawn anew only for another step: the countdown beside it changes every second. */
+export const MoveFigure = memo(function MoveFigure({ move, side, playing, still = false }: MoveFigureProps) {
   const reducedMotion = useReducedMotion();
-  const { texts } = moves[step.move];
+  const { texts } = moves[move];
   return (
     <Figure
-      motion={step.move}
-      side={step.side}
+      motion={move}
+      side={side}
       playing={playing}
       {...(still ? { still: 'end' as const } : {})}
       reducedMotion={reducedMotion}
@@ -28,4 +32,4 @@ export function MoveFigure({ step, playing, still = false }: MoveFigureProps) {
       stillLabels={[translate(texts.startLabel), translate(texts.endLabel)]}
     />
   );
-}
+});

@@ -1,5 +1,5 @@
 // The moves of a routine with their sides and seconds, before anything begins.
-import { lengthText, routineLengthText } from '../../shared/projection/length-text';
+import { routineLengthText } from '../../shared/projection/length-text';
 import { moves } from '../../shared/moves/catalogue';
 import { routines } from '../../shared/routines/catalogue';
 import type { RoutineId, RoutineStep } from '../../shared/routines/routine';
@@ -9,11 +9,11 @@ import { plannedRows } from './move-rows';
 import type { PlannedPart } from './move-rows';
 import './StepList.css';
 
-/** "left, right · 30 seconds each", or "both sides · 30 seconds". */
+/** "left, right · 30 s each", or "both sides · 30 s". */
 function partsText(parts: readonly PlannedPart[]): string {
   const sides = parts.map(({ side }) => translate(shortSideKeys[side])).join(translate('list.and'));
-  const length = lengthText(parts[0]?.seconds ?? 0, translate);
-  return translate(parts.length > 1 ? 'break.step.each' : 'break.step.one', { sides, length });
+  const seconds = parts[0]?.seconds ?? 0;
+  return translate(parts.length > 1 ? 'break.step.each' : 'break.step.one', { sides, seconds });
 }
 
 export function StepList({ routineId, steps }: { routineId: RoutineId; steps: readonly RoutineStep[] }) {

@@ -57,7 +57,7 @@ export function WhyScreen({ running, routines: pair }: { running: Break; routine
           <p className="why-line" aria-hidden="true">
             {fix}
           </p>
-          <div className="why-figure">{first && <MoveFigure step={first} playing={false} still />}</div>
+          <div className="why-figure">{first && <MoveFigure move={first.move} side={first.side} playing={false} still />}</div>
         </section>
       </div>
       <div className="why-words">

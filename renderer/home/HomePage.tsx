@@ -3,6 +3,7 @@ import { playerViewAt } from '../../shared/break/player-view';
 import { nextMinuteMs, snapshotAfter } from '../../shared/projection/passing';
 import { useSnapshot } from '../bridge/use-snapshot';
 import type { UntilChangeMs } from '../bridge/use-snapshot';
+import { holdDots } from '../language/hold-dots';
 import { timeOfDayIn, translate } from '../language/language';
 import { Ring } from '../parts/Ring';
 import { SettingsNoticeBar } from '../parts/SettingsNoticeBar';
@@ -34,7 +35,7 @@ export function HomePage() {
         </Ring>
       </div>
       <div className="home-status" role="status">
-        <p className="home-line">{view.status}</p>
+        <p className="home-line">{holdDots(view.status)}</p>
         {view.detail && <p className="home-detail">{view.detail}</p>}
       </div>
       <StartButtons view={view} routines={shown.snapshot.routines} />

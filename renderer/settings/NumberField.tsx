@@ -1,10 +1,11 @@
 // The field for an exact value: says the range while the typing is outside of it, keeps it on Enter, on leaving and on a step.
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { NumberRow, SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
 import { readTyped, stepped } from './number-text';
 import { hintId } from './SettingRowFrame';
+import { useNumberText } from './use-number-text';
 import type { SettingWriter } from './use-setting';
 
 interface NumberFieldProps {
@@ -16,7 +17,7 @@ interface NumberFieldProps {
 
 export function NumberField({ settingKey, row, kept, writer }: NumberFieldProps) {
   const id = useId();
-  const [text, setText] = useState(String(kept));
+  const { text, type, write } = useNumberText(kept, writer);
   const typed = readTyped(text, row);
   const wrong = typed.kind !== 'valid';
   const range = translate(row.unit === 'minutes' ? 'settings.rangeMinutes' : 'settings.rangeTimes', {
@@ -25,18 +26,18 @@ export function NumberField({ settingKey, row, kept, writer }: NumberFieldProps)
   });
 
   function keep(): void {
-    if (typed.kind === 'valid' && typed.value !== kept) writer.write(typed.value);
+    if (typed.kind === 'valid' && typed.value !== kept) write(typed.value);
   }
 
   function step(by: 1 | -1): void {
     const next = stepped(text, kept, by, row);
-    setText(String(next));
-    if (next !== kept) writer.write(next);
+    type(String(next));
+    if (next !== kept) write(next);
   }
 
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'Enter') return keep();
-    if (event.key === 'Escape') return setText(String(kept));
+    if (event.key === 'Escape') return type(String(kept));
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     step(event.key === 'ArrowUp' ? 1 : -1);
@@ -72,7 +73,7 @@ export function NumberField({ settingKey, row, kept, writer }: NumberFieldProps)
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}range` : hintId(settingKey)}
           onChange={(event) => {
-            setText(event.target.value);
+            type(event.target.value);
             writer.forget();
           }}
           onKeyDown={onKey}

@@ -30,10 +30,7 @@ export function NumberSetting({ settingKey, row, value }: NumberSettingProps) {
             </button>
           ))}
         </div>
-        {!presetsSayAll(row) && (
-          // A new kept value, whoever wrote it, begins the field anew.
-          <NumberField key={value} settingKey={settingKey} row={row} kept={value} writer={writer} />
-        )}
+        {!presetsSayAll(row) && <NumberField settingKey={settingKey} row={row} kept={value} writer={writer} />}
         <span className="setting-unit" aria-hidden="true">
           {translate(row.unit === 'minutes' ? 'settings.minutes' : 'settings.times', { count: value })}
         </span>

@@ -35,8 +35,8 @@ export const englishWindows = {
     'While you sit, the front of your hips stays short and your glutes have little to do. The next minutes ask the opposite of both.',
   'break.why.two':
     'That is one common explanation for feeling stiff after sitting, and bodies differ. Many people feel looser after moving this way.',
-  'break.step.one': '{sides} · {length}',
-  'break.step.each': '{sides} · {length} each',
+  'break.step.one': '{sides} · {seconds} s',
+  'break.step.each': '{sides} · {seconds} s each',
   'break.begin': 'Begin',
   'break.walk': 'I’ll just walk',
   'break.notNow': 'Not now',
