@@ -8,7 +8,7 @@ import type { LiveState } from '../state/live-state';
 import { minuteMs, secondMs } from '../time/duration';
 
 export const longestSleepMs = minuteMs;
-/** While somebody is away their return has no event on every desktop; so often we look. */
+/** Whoever comes to the desk causes no event on every desktop; so often we look. */
 export const awayLookMs = 5 * secondMs;
 /** Never closer than this: a deadline that is just passed must not spin the timer. */
 const shortestSleepMs = 50;
@@ -37,10 +37,10 @@ function upcomingMs(state: LiveState, settings: Settings): number[] {
   return moments;
 }
 
-/** Somebody is awaited: away after a natural break, or idle while a reminder is due. */
+/** Somebody is awaited: nobody has sat down yet, away after a natural break, or idle while a reminder is due. */
 function isAwaited(state: LiveState): boolean {
   const dueButIdle = state.reminder.phase === 'due' && state.at - state.lastInputAt > longestSpokenToIdleMs;
-  return state.idleKnown && !state.asleep && (dueButIdle || state.absence?.endedBoutBy != null);
+  return state.idleKnown && !state.asleep && (state.bout === null || dueButIdle || state.absence?.endedBoutBy != null);
 }
 
 /** Milliseconds until the loop's one timer has to fire. */

@@ -11,6 +11,7 @@ import { acquirePrivateFolder } from './private-folder';
 import { createReleases } from './releases';
 import { lookAt, type Screen } from './screen';
 import { acquireTrayHost, type TrayHost } from './tray-host';
+import { typistOn, type Typist } from './typist';
 
 export interface DesktopOptions {
   readonly display?: DisplayOptions;
@@ -35,6 +36,7 @@ export interface Desktop {
   readonly notifications: NotificationServer;
   readonly screen: Screen;
   readonly input: Input;
+  readonly typist: Typist;
   /** Starts the app with fresh user data, or with `userDataDir` of an earlier launch. */
   launch(options?: LaunchOnDesktop): Promise<RunningApp>;
   /** A new empty folder for user data, to put something into before the app starts. */
@@ -74,6 +76,9 @@ export async function acquireDesktop(options: DesktopOptions = {}): Promise<Desk
     const notifications = await acquireNotificationServer(sessionBus.address, options.notifications);
     releases.add(notifications.release);
 
+    const typist = typistOn(display, environment);
+    releases.add(typist.stop);
+
     const userDataDirs = folder.inside('user-data');
     const newUserDataDir = (): string => mkdtempSync(path.join(userDataDirs, 'unsit-'));
     return {
@@ -86,6 +91,7 @@ export async function acquireDesktop(options: DesktopOptions = {}): Promise<Desk
       notifications,
       screen: lookAt(display, environment),
       input: inputOn(display, environment),
+      typist,
       newUserDataDir,
       async launch({ environment: changed, userDataDir = newUserDataDir(), ...rest } = {}) {
         const running = await launch({ ...rest, userDataDir, environment: merge(environment, changed) });

@@ -36,6 +36,8 @@ export interface RunningApp extends AppWindows {
   /** Ends the main process as a power cut would: nothing of it runs any more. */
   kill9(): Promise<void>;
   isRunning(): boolean;
+  /** Null while it runs, and when it was ended by force. */
+  exitCode(): number | null;
 }
 
 const START_LIMIT_MS = 20_000;
@@ -104,6 +106,7 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
     pid,
     log: () => log,
     isRunning,
+    exitCode: () => main.exitCode,
     ended,
     async launchAgain(...moreFlags) {
       const noSandbox = sandbox ? [] : ['--no-sandbox'];

@@ -42,6 +42,8 @@ export interface NotificationServer {
   waitForUnanswered(count: number, options?: WaitOptions): Promise<void>;
   /** The person chooses an action ("default" is a click on the body). Some desktops keep it on the screen afterwards. */
   invoke(id: number, actionKey: string, options?: { readonly staysOpen?: boolean }): void;
+  /** The signal alone, also for a notification that is gone: some servers are late, others confused. */
+  emitAction(id: number, actionKey: string): void;
   close(id: number, reason: CloseReason): void;
   setMode(mode: NotificationMode): void;
   /** Answers the calls that were left hanging, late, as if they had just come in. */
@@ -200,6 +202,7 @@ export async function acquireNotificationServer(address: string, options: Notifi
       signal('ActionInvoked', 'us', id, actionKey);
       if (!staysOpen) close(id, 'dismissed');
     },
+    emitAction: (id, actionKey) => signal('ActionInvoked', 'us', id, actionKey),
     close(id, reason) {
       if (!openIds.has(id)) throw new Error(`Notification ${id} is not on the screen`);
       close(id, reason);

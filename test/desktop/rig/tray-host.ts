@@ -189,10 +189,15 @@ export async function acquireTrayHost(address: string, { running = true } = {}):
       // Ids are dealt anew whenever the app sets its menu, so each click reads the layout first.
       const read = await readMenu();
       const { id } = clickableMenuEntry(read.root.entries, path);
-      await connected().call(
-        { destination: read.service, path: read.path, interface: MENU, member: 'Event' },
-        'isvu', id, 'clicked', new Variant('s', ''), 0,
-      );
+      try {
+        await connected().call(
+          { destination: read.service, path: read.path, interface: MENU, member: 'Event' },
+          'isvu', id, 'clicked', new Variant('s', ''), 0,
+        );
+      } catch (error) {
+        // "Quit" may end the app before it has answered; that the click arrived is what counts.
+        if (!/disconnected from message bus without replying/.test(String(error))) throw error;
+      }
     },
     async activate() {
       const { service, path } = await item();
