@@ -23,7 +23,7 @@ export function StartButtons({ view, routines: pair }: { view: HomeView; routine
       <Button kind="primary" onPress={() => send('startBreak', { routineId: pair.suggested })}>
         <span className="home-start-text">
           {translate(view.canStart ? 'home.start' : 'home.showBreak')}
-          <span className="home-start-which">{routineText(pair.suggested)}</span>
+          {view.canStart && <span className="home-start-which">{routineText(pair.suggested)}</span>}
         </span>
       </Button>
       {view.canStart && (

@@ -19,7 +19,7 @@ export const englishSettings = {
   'setting.routine.hint': 'The other one is always offered beside it.',
   'setting.routine.alternate': 'Take turns',
   'setting.sound.label': 'Chimes during a routine',
-  'setting.sound.hint': 'At half, at a change of side and at the end, so that you can look away.',
+  'setting.sound.hint': 'At the start, the half and the end of each step, so that you can look away.',
   'setting.startAtLogin.label': 'Start when I log in',
   'setting.startAtLogin.hint': 'Opens no window: only the tray icon appears.',
 } as const;
