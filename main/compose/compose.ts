@@ -81,6 +81,8 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   const loop: Loop = startLoop({
     clock,
     presence: electronPresence(clock.rate),
+    // Nobody is asked yet whether this is a bad moment; do-not-disturb is the desktop's own to honour.
+    surrounding: () => null,
     file: liveStateFile(liveStatePath, log),
     settings: () => store.read(),
     perform: performEffects({
@@ -117,6 +119,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   app.on('activate', () => openWindow('home'));
   app.on('before-quit', () => {
     loop.stop();
+    reminders.release();
     windows.closeAll();
     tray.release();
   });

@@ -23,6 +23,7 @@ export function performEffects(context: EffectContext): (effect: Effect) => void
       case 'closeBreakWindow':
         return context.closeBreakWindow();
       case 'boutEnded':
+      case 'boutAmended':
         return context.log(
           `bout: ${(effect.bout.satMs / minuteMs).toFixed(1)} min, ended by ${effect.bout.endedBy}`,
         );

@@ -10,6 +10,8 @@ export type Deliver = (message: ReminderMessage, report: (report: ReminderReport
 export interface Reminders {
   say(reminder: ReminderToSay): void;
   withdraw(id: number): void;
+  /** Takes whatever is shown off the screen: with Unsit gone nobody could answer it. */
+  release(): void;
 }
 
 /** What each answer means to the loop. */
@@ -47,6 +49,10 @@ export function createReminders(loop: () => Loop, deliver: Deliver, translate: T
     withdraw(id) {
       live.get(id)?.withdraw();
       live.delete(id);
+    },
+    release() {
+      for (const delivered of live.values()) delivered.withdraw();
+      live.clear();
     },
   };
 }

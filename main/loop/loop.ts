@@ -1,20 +1,23 @@
-// The beating heart of the shell: gathers a reading, asks the core, saves, publishes, performs, and arms the one timer.
-import { gapBetween } from '../../shared/clock/clock-reading';
-import { nextWakeMs } from '../../shared/schedule/next-wake';
+// The beating heart of the shell: gathers readings, asks the core, saves, publishes, performs, and arms the one timer.
+import { asleepBetween, gapBetween } from '../../shared/clock/clock-reading';
+import type { ClockReading } from '../../shared/clock/clock-reading';
+import { isNews, nextLookMs, nextWakeMs } from '../../shared/schedule/next-wake';
 import type { Settings } from '../../shared/settings/settings';
 import type { Effect } from '../../shared/state/effect';
-import type { Command, Event, Reading, ReminderClosed } from '../../shared/state/event';
+import type { Command, Event, Reading, ReminderClosed, Surrounding } from '../../shared/state/event';
 import { initialLiveState } from '../../shared/state/live-state';
 import type { LiveState } from '../../shared/state/live-state';
 import { transition } from '../../shared/state/transition';
+import { minuteMs } from '../../shared/time/duration';
 import type { Clock } from '../ports/clock';
 import type { LiveStateFile } from '../ports/live-state-file';
 import type { Presence, PresenceNews } from '../ports/presence';
-import { createTimeline } from './timeline';
 
 export interface LoopPorts {
   clock: Clock;
   presence: Presence;
+  /** What makes a reminder unwelcome now; asked only while one is due or said. */
+  surrounding: () => Surrounding | null;
   file: LiveStateFile;
   settings: () => Settings;
   /** Runs after the state is saved and published; may call back into the loop. */
@@ -34,37 +37,85 @@ export interface Loop {
 
 type Unread<E> = E extends unknown ? Omit<E, 'reading'> : never;
 
+/** A reading with the clocks it was made at. */
+interface Look {
+  reading: Reading;
+  clocks: ClockReading;
+}
+
 export function startLoop(ports: LoopPorts): Loop {
   const { clock, presence, file } = ports;
   const saved = file.read();
   const first = clock.read();
-  const deadMs = saved ? gapBetween(saved.clock, first) : 0;
-  const instantOf = createTimeline((saved?.state.at ?? 0) + deadMs, first);
+  // A machine that was off for nobody knows how long was off long enough to have been left.
+  const unknownGapMs = ports.settings().naturalBreakMinutes * minuteMs;
+  const deadMs = saved ? (gapBetween(saved.clock, first) ?? unknownGapMs) : 0;
+  const startAt = (saved?.state.at ?? 0) + deadMs;
 
   let state = saved?.state ?? initialLiveState;
+  /** The last look, booked or not; sleep is measured against it. */
+  let last: Look | null = null;
+  let bookedAt = startAt;
+  let wakeAt = startAt;
   let disarm = (): void => undefined;
   let stopped = false;
   const waiting: Unread<Event>[] = [];
   let busy = false;
 
-  function gather(): { reading: Reading; clockReading: ReturnType<Clock['read']> } {
-    const clockReading = clock.read();
-    const { idleForMs, locked } = presence.read();
-    return { reading: { ...instantOf(clockReading), idleForMs, locked }, clockReading };
+  function gather(): Look {
+    const clocks = clock.read();
+    const { idleForMs, locked, passive } = presence.read();
+    const asks = state.reminder.phase === 'due' || state.reminder.phase === 'reminded';
+    return {
+      clocks,
+      reading: {
+        at: startAt + (clocks.elapsedMs - first.elapsedMs),
+        asleepMs: last ? asleepBetween(last.clocks, clocks) : 0,
+        idleForMs,
+        locked,
+        passive,
+        surrounding: asks ? ports.surrounding() : null,
+        localMs: clocks.wallMs + clocks.zoneOffsetMs,
+      },
+    };
+  }
+
+  function book(unread: Unread<Event>, look: Look): void {
+    const next = transition(state, { ...unread, reading: look.reading } as Event, ports.settings());
+    state = next.state;
+    bookedAt = look.reading.at;
+    file.write({ state, clock: look.clocks });
+    ports.publish(state);
+    next.effects.forEach(ports.perform);
+  }
+
+  /** What was seen at the look before is booked first: between these two looks lies whatever happened. */
+  function bookLookBefore(now: Look): void {
+    if (last && last.reading.at > bookedAt && isNews(state, now.reading)) book({ type: 'tick' }, { ...last, reading: { ...last.reading, asleepMs: 0 } });
+  }
+
+  function step(unread: Unread<Event>): void {
+    const now = gather();
+    bookLookBefore(now);
+    last = now;
+    book(unread, now);
   }
 
   function arm(): void {
     disarm();
-    disarm = clock.after(nextWakeMs(state, ports.settings()), () => handle({ type: 'tick' }));
+    disarm = clock.after(Math.min(Math.max(0, wakeAt - (last?.reading.at ?? startAt)), nextLookMs(state)), onTimer);
   }
 
-  function step(unread: Unread<Event>): void {
-    const { reading, clockReading } = gather();
-    const next = transition(state, { ...unread, reading } as Event, ports.settings());
-    state = next.state;
-    file.write({ state, clock: clockReading });
-    ports.publish(state);
-    next.effects.forEach(ports.perform);
+  /** Most looks see nothing new: then nothing is booked, written or drawn. */
+  function onTimer(): void {
+    if (stopped) return;
+    const now = gather();
+    if (now.reading.at < wakeAt && !isNews(state, now.reading)) {
+      last = now;
+      arm();
+      return;
+    }
+    handle({ type: 'tick' });
   }
 
   /** An effect may answer at once with another event; it waits until this one is finished. */
@@ -77,6 +128,7 @@ export function startLoop(ports: LoopPorts): Loop {
       for (let next = waiting.shift(); next; next = waiting.shift()) step(next);
     } finally {
       busy = false;
+      wakeAt = bookedAt + nextWakeMs(state, ports.settings());
       arm();
     }
   }

@@ -4,6 +4,8 @@ export interface PresenceReading {
   /** Null where no idle source can be asked. */
   idleForMs: number | null;
   locked: boolean;
+  /** A call, a film or a presentation keeps the screen awake. */
+  passive: boolean;
 }
 
 /** `changed` asks for a look now; `suspended` and `resumed` are the machine's own announcements. */

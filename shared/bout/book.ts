@@ -1,7 +1,8 @@
 // Books one slice of time to the bout or to the running absence: the rules of counting themselves.
 import type { Settings } from '../settings/settings';
-import type { Absence, AbsencePart, Bout, EndedBout, EndedBy, LiveState, TimelineMs } from '../state/live-state';
+import type { Absence, AbsencePart, Bout, EndedBout, EndedBy, LiveState, SatByDate, TimelineMs } from '../state/live-state';
 import { minuteMs } from '../time/duration';
+import { addByDate, datesOf, newestOf } from './by-date';
 import type { Slice } from './slice';
 
 export interface Booked {
@@ -15,7 +16,7 @@ const shortestNamedAbsenceMs = minuteMs;
 const noParts: Record<AbsencePart, number> = { idle: 0, locked: 0, asleep: 0, dead: 0, standing: 0, break: 0 };
 
 export function newBout(startedAt: TimelineMs): Bout {
-  return { startedAt, satMs: 0, estimatedMs: 0, intervalFromSatMs: 0, snoozesUsed: 0 };
+  return { startedAt, satMs: 0, estimatedMs: 0, intervalFromSatMs: 0, snoozesUsed: 0, byDate: {} };
 }
 
 /**
@@ -28,7 +29,7 @@ export function shownSatMs(state: LiveState): number {
 }
 
 /** How the absence ended its bout when the person did not say so: trace rule 6, from "standing" on. */
-function endedByAbsence(absence: Absence): EndedBy {
+export function endedByAbsence(absence: Absence): EndedBy {
   const { parts } = absence;
   if (parts.standing > 0) return 'standing';
   const otherEvidenceMs = parts.locked + parts.asleep + parts.break;
@@ -41,10 +42,11 @@ function endedByAbsence(absence: Absence): EndedBy {
 export function endBout(state: LiveState, endedAt: TimelineMs, endedBy: EndedBy): Booked {
   const { bout } = state;
   if (!bout) return { state, ended: [] };
-  const { startedAt, satMs, estimatedMs } = bout;
+  const { startedAt, satMs, estimatedMs, byDate } = bout;
   // A bout without sitting (input at one instant, then nothing) never was one.
-  const ended = satMs > 0 ? [{ startedAt, endedAt, satMs, estimatedMs, endedBy }] : [];
-  return { state: { ...state, bout: null }, ended };
+  if (satMs === 0) return { state: { ...state, bout: null }, ended: [] };
+  const ended: EndedBout = { startedAt, endedAt, satMs, estimatedMs, byDate, endedBy };
+  return { state: { ...state, bout: null, lastEnded: ended }, ended: [ended] };
 }
 
 /** Input at an instant: the absence is over. A short one gives its idle part back to the bout. */
@@ -52,19 +54,21 @@ export function closeAbsence(state: LiveState, at: TimelineMs): LiveState {
   const { absence } = state;
   if (!absence) return state.bout ? state : { ...state, bout: newBout(at) };
   const awayMs = at - absence.since;
-  const named = awayMs >= shortestNamedAbsenceMs;
   const bout = state.bout
-    ? { ...state.bout, satMs: state.bout.satMs + absence.parts.idle }
+    ? {
+        ...state.bout,
+        satMs: state.bout.satMs + absence.parts.idle,
+        byDate: addByDate(state.bout.byDate, absence.idleByDate),
+      }
     : newBout(at);
-  return {
-    ...state,
-    bout,
-    absence: null,
-    lastReturn: named ? { at, awayMs, endedBoutBy: absence.endedBoutBy } : state.lastReturn,
-  };
+  const lastReturn =
+    awayMs >= shortestNamedAbsenceMs
+      ? { at, awayMs, endedBoutBy: absence.endedBoutBy, boutBefore: state.bout }
+      : state.lastReturn;
+  return { ...state, bout, absence: null, lastReturn };
 }
 
-function bookEvidence(state: LiveState, slice: Slice): Booked {
+function bookEvidence(state: LiveState, slice: Slice, dates: SatByDate): Booked {
   const present = closeAbsence(state, slice.from);
   const bout = present.bout ?? newBout(slice.from);
   const lengthMs = slice.to - slice.from;
@@ -72,25 +76,39 @@ function bookEvidence(state: LiveState, slice: Slice): Booked {
   return {
     state: {
       ...present,
-      bout: { ...bout, satMs: bout.satMs + lengthMs, estimatedMs: bout.estimatedMs + estimatedMs },
+      newestDate: newestOf(dates, present.newestDate),
+      bout: {
+        ...bout,
+        satMs: bout.satMs + lengthMs,
+        estimatedMs: bout.estimatedMs + estimatedMs,
+        byDate: addByDate(bout.byDate, dates),
+      },
     },
     ended: [],
   };
 }
 
-function bookAbsence(state: LiveState, slice: Slice, part: AbsencePart, settings: Settings): Booked {
-  const before = state.absence ?? { since: slice.from, parts: noParts, endedBoutBy: null };
-  const parts = { ...before.parts, [part]: before.parts[part] + (slice.to - slice.from) };
-  const absence: Absence = { ...before, parts };
+/** Once the absence is a natural break its idle time is sitting no more, wherever it ends. */
+function bookAbsence(state: LiveState, slice: Slice, part: AbsencePart, dates: SatByDate, settings: Settings): Booked {
+  const before = state.absence ?? { since: slice.from, parts: noParts, idleByDate: {}, endedBoutBy: null };
+  const absence: Absence = {
+    ...before,
+    parts: { ...before.parts, [part]: before.parts[part] + (slice.to - slice.from) },
+    idleByDate: part === 'idle' && state.bout ? addByDate(before.idleByDate, dates) : before.idleByDate,
+  };
   const natural = slice.to - absence.since >= settings.naturalBreakMinutes * minuteMs;
   if (!natural) return { state: { ...state, absence }, ended: [] };
-  const endedBoutBy = absence.endedBoutBy ?? endedByAbsence(absence);
+  const said = absence.endedBoutBy === 'routine' || absence.endedBoutBy === 'walk';
+  const endedBoutBy = said ? absence.endedBoutBy : endedByAbsence(absence);
   const away = { ...state, absence: { ...absence, endedBoutBy } };
-  return endBout(away, absence.since, endedBoutBy);
+  if (state.bout) return endBout(away, absence.since, endedBoutBy ?? 'natural break');
+  return { state: away, ended: [] };
 }
 
-export function bookSlice(state: LiveState, slice: Slice, settings: Settings): Booked {
+/** `localEndMs`: the wall clock of the person's zone at the end of the slice. */
+export function bookSlice(state: LiveState, slice: Slice, localEndMs: number, settings: Settings): Booked {
+  const dates = datesOf(localEndMs, slice.to - slice.from, state.newestDate);
   return slice.kind === 'evidence' || slice.kind === 'estimated'
-    ? bookEvidence(state, slice)
-    : bookAbsence(state, slice, slice.kind, settings);
+    ? bookEvidence(state, slice, dates)
+    : bookAbsence(state, slice, slice.kind, dates, settings);
 }

@@ -13,8 +13,8 @@ export interface Slice {
   kind: SliceKind;
 }
 
-/** The loop looks at least once a minute; a longer awake gap means that nobody was watching. */
-export const longestWatchedGapMs = minuteMs + 30_000;
+/** The loop books at least once a minute; a longer awake gap means that nobody was watching. */
+const longestWatchedGapMs = minuteMs + 30_000;
 
 /** What the whole stretch is when the person's or the machine's state settles it, whatever the input says. */
 function settledKind(state: LiveState): AbsencePart | null {
@@ -25,33 +25,63 @@ function settledKind(state: LiveState): AbsencePart | null {
   return null;
 }
 
+function nonEmpty(slices: readonly Slice[]): Slice[] {
+  return slices.filter((slice) => slice.to > slice.from);
+}
+
+/**
+ * The time after the last input. What keeps the screen awake prolongs presence: not once the absence is
+ * a natural break, and not longer than `passiveMinutes` after that input.
+ */
+function withoutInput(state: LiveState, from: TimelineMs, to: TimelineMs, lastInputAt: TimelineMs, settings: Settings): Slice[] {
+  const natural = settings.naturalBreakMinutes * minuteMs;
+  const absentSince = lastInputAt >= from ? from : (state.absence?.since ?? from);
+  const tooLate = from - absentSince >= natural;
+  if (!state.passive || tooLate) return [{ from, to, kind: 'idle' }];
+  const passiveTo = Math.min(to, Math.max(from, lastInputAt + settings.passiveMinutes * minuteMs));
+  return [
+    { from, to: passiveTo, kind: 'evidence' },
+    { from: passiveTo, to, kind: 'idle' },
+  ];
+}
+
+/** An awake stretch at an unlocked screen, judged by the last input before `to`. */
+function watched(state: LiveState, from: TimelineMs, to: TimelineMs, reading: Reading, settings: Settings): Slice[] {
+  if (reading.idleForMs === null) {
+    return [{ from, to, kind: state.presumedAway ? 'idle' : 'estimated' }];
+  }
+  const lastInputAt = Math.max(state.lastInputAt, reading.at - reading.idleForMs);
+  const inputTo = Math.min(to, Math.max(from, lastInputAt));
+  const unwatched = inputTo - from > Math.max(longestWatchedGapMs, settings.naturalBreakMinutes * minuteMs);
+  return [
+    { from, to: inputTo, kind: unwatched ? 'dead' : 'evidence' },
+    ...withoutInput(state, inputTo, to, lastInputAt, settings),
+  ];
+}
+
 /**
  * Slices the stretch from `state.at` to the reading, in order and without gaps; zero-length slices are left out.
- * Input is sampled: between two samples at most a minute apart it is taken to have been there from the
- * earlier sample to the last input, because the loop also samples at each moment at which this could matter.
+ * Input is sampled: between two samples it is taken to have been there from the earlier sample to the last
+ * input, because the loop looks often enough to see each moment at which this could matter.
  */
 export function sliceGap(state: LiveState, reading: Reading, settings: Settings): Slice[] {
   const from = state.at;
   const to = Math.max(from, reading.at);
   const settled = settledKind(state);
   if (settled) return nonEmpty([{ from, to, kind: settled }]);
+  const asleepMs = Math.min(reading.asleepMs, to - from);
+  if (asleepMs === 0) return nonEmpty(watched(state, from, to, reading, settings));
 
-  // A sleep that nobody announced: the reading is taken on waking, so the sleep lies at the end.
-  const awakeTo = to - Math.min(reading.asleepMs, to - from);
-  const asleep: Slice = { from: awakeTo, to, kind: 'asleep' };
-  if (reading.idleForMs === null) {
-    return nonEmpty([{ from, to: awakeTo, kind: 'estimated' }, asleep]);
-  }
-
-  const lastInputAt = Math.min(awakeTo, Math.max(from, to - reading.idleForMs));
-  const unwatched = awakeTo - from > Math.max(longestWatchedGapMs, settings.naturalBreakMinutes * minuteMs);
-  return nonEmpty([
-    { from, to: lastInputAt, kind: unwatched ? 'dead' : 'evidence' },
-    { from: lastInputAt, to: awakeTo, kind: 'idle' },
-    asleep,
-  ]);
+  // A sleep that nobody announced lies somewhere between two looks: in the middle it is never far off.
+  const sleptFrom = from + (to - from - asleepMs) / 2;
+  const wokeAt = sleptFrom + asleepMs;
+  const before = watched(state, from, sleptFrom, { ...reading, idleForMs: idleBeforeSleep(state, sleptFrom, reading) }, settings);
+  return nonEmpty([...before, { from: sleptFrom, to: wokeAt, kind: 'asleep' }, ...watched({ ...state, passive: false }, wokeAt, to, reading, settings)]);
 }
 
-function nonEmpty(slices: Slice[]): Slice[] {
-  return slices.filter((slice) => slice.to > slice.from);
+/** Whoever was there at the last look stayed until the machine slept; whoever was idle stayed idle. */
+function idleBeforeSleep(state: LiveState, sleptFrom: TimelineMs, reading: Reading): number | null {
+  if (reading.idleForMs === null) return null;
+  const lastInputAt = state.absence ? state.lastInputAt : sleptFrom;
+  return Math.max(0, reading.at - lastInputAt);
 }

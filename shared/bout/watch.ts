@@ -3,16 +3,25 @@ import { advancePlayer } from '../break/player';
 import type { Settings } from '../settings/settings';
 import type { EndedBout, LiveState } from '../state/live-state';
 import type { Reading } from '../state/event';
-import { minuteMs } from '../time/duration';
+import { minuteMs, secondMs } from '../time/duration';
 import { bookSlice } from './book';
 import type { Booked } from './book';
 import { sliceGap } from './slice';
 import type { Slice } from './slice';
 
-function bookAll(state: LiveState, slices: readonly Slice[], settings: Settings): Booked {
+export interface Watched {
+  state: LiveState;
+  ended: EndedBout[];
+}
+
+/** A machine that goes on for so long after announcing its sleep did not sleep, or its waking went unannounced. */
+const longestSleepAnnouncementMs = 10 * secondMs;
+
+function bookAll(state: LiveState, slices: readonly Slice[], reading: Reading, settings: Settings): Booked {
   return slices.reduce<Booked>(
     (booked, slice) => {
-      const next = bookSlice(booked.state, slice, settings);
+      const localEndMs = reading.localMs - (reading.at - slice.to);
+      const next = bookSlice(booked.state, slice, localEndMs, settings);
       return { state: next.state, ended: [...booked.ended, ...next.ended] };
     },
     { state, ended: [] },
@@ -26,51 +35,71 @@ function awakeMsOf(state: LiveState, passedMs: number, reading: Reading): number
 
 /** A player nobody can see does not run on: the screen is locked or the machine sleeps. */
 function runPlayer(state: LiveState, awakeMs: number, reading: Reading): LiveState {
-  if (state.break?.stage !== 'moving') return state;
-  const advanced = state.locked ? state.break.player : advancePlayer(state.break.player, awakeMs);
+  const running = state.break;
+  if (running?.stage !== 'moving' || running.guidedElsewhere) return state;
+  const advanced = state.locked ? running.player : advancePlayer(running.player, awakeMs);
   const hidden = reading.locked || reading.asleepMs > 0;
   const player = hidden && !advanced.paused ? { ...advanced, paused: true, pausedForMs: 0 } : advanced;
-  return { ...state, break: { ...state.break, player } };
+  return { ...state, break: { ...running, player } };
+}
+
+function lastInputOf(state: LiveState, reading: Reading): number {
+  if (reading.locked || state.locked) return state.lastInputAt;
+  if (reading.idleForMs === null) return state.presumedAway ? state.lastInputAt : reading.at;
+  return Math.max(state.lastInputAt, reading.at - reading.idleForMs);
 }
 
 function noteSensors(state: LiveState, reading: Reading): LiveState {
-  const lastInputAt =
-    reading.idleForMs === null
-      ? reading.at
-      : Math.max(state.lastInputAt, reading.at - reading.idleForMs);
+  const unlocked = state.locked && !reading.locked;
+  const idleKnown = reading.idleForMs !== null;
   return {
     ...state,
+    lastInputAt: lastInputOf(state, reading),
     locked: reading.locked,
-    idleKnown: reading.idleForMs !== null,
-    lastInputAt: reading.locked || state.locked ? state.lastInputAt : lastInputAt,
+    passive: reading.passive,
+    surrounding: reading.surrounding,
+    idleKnown,
+    presumedAway: state.presumedAway && !idleKnown && !unlocked && reading.asleepMs === 0,
   };
 }
 
-/** Away for a natural break while standing: whoever comes back sits down again until they say otherwise. */
-function endStandingAfterNaturalBreak(state: LiveState, settings: Settings): LiveState {
-  const away = state.at - state.lastInputAt >= settings.naturalBreakMinutes * minuteMs;
+function noteAwake(state: LiveState, passedMs: number, reading: Reading): LiveState {
+  const over = reading.asleepMs > 0 || passedMs >= longestSleepAnnouncementMs;
+  return state.asleep && over ? { ...state, asleep: false } : state;
+}
+
+/**
+ * Away for a natural break while standing: whoever comes back sits down again until they say otherwise.
+ * Judged by the last input known before: idle time does not grow while the machine sleeps.
+ */
+function endStandingAfterNaturalBreak(state: LiveState, lastInputBefore: number, settings: Settings): LiveState {
+  const away = state.at - lastInputBefore >= settings.naturalBreakMinutes * minuteMs;
   return state.standing && away ? { ...state, standing: false } : state;
 }
 
 /** A reading from before `state.at` (a reordered event) books nothing and moves nothing back. */
-export function watch(state: LiveState, reading: Reading, settings: Settings): { state: LiveState; ended: EndedBout[] } {
+export function watch(state: LiveState, reading: Reading, settings: Settings): Watched {
   const at = Math.max(state.at, reading.at);
   const now = { ...reading, at };
-  const booked = bookAll(state, sliceGap(state, now, settings), settings);
-  const awakeMs = awakeMsOf(state, at - state.at, now);
+  const passedMs = at - state.at;
+  const booked = bookAll(state, sliceGap(state, now, settings), now, settings);
+  const awakeMs = awakeMsOf(state, passedMs, now);
   const run = runPlayer(booked.state, awakeMs, now);
   const seen = noteSensors({ ...run, at, awakeMs: run.awakeMs + awakeMs }, now);
-  return { state: endStandingAfterNaturalBreak(seen, settings), ended: booked.ended };
+  return {
+    state: endStandingAfterNaturalBreak(noteAwake(seen, passedMs, now), state.lastInputAt, settings),
+    ended: booked.ended,
+  };
 }
 
-/** Books a stretch in which Unsit was not running. */
-export function bookDeadTime(state: LiveState, deadMs: number, settings: Settings): { state: LiveState; ended: EndedBout[] } {
+/** Books a stretch in which Unsit was not running, up to `deadMs` before the reading that ends it. */
+export function bookDeadTime(state: LiveState, deadMs: number, reading: Reading, settings: Settings): Watched {
   if (deadMs <= 0) return { state, ended: [] };
   const to = state.at + deadMs;
   const kind = state.standing ? 'standing' : 'dead';
-  const booked = bookAll(state, [{ from: state.at, to, kind }], settings);
+  const booked = bookAll(state, [{ from: state.at, to, kind }], reading, settings);
   return {
-    state: endStandingAfterNaturalBreak({ ...booked.state, at: to }, settings),
+    state: endStandingAfterNaturalBreak({ ...booked.state, at: to }, state.lastInputAt, settings),
     ended: booked.ended,
   };
 }

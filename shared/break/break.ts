@@ -36,4 +36,6 @@ export interface Break {
   startedAt: TimelineMs | null;
   player: Player;
   outcome: BreakOutcome | null;
+  /** The player stands still: somebody else guides, and says when it is over. */
+  guidedElsewhere: boolean;
 }

@@ -1,5 +1,5 @@
 // Opens, begins, steers and ends a break, and books what it was worth.
-import { closeAbsence, endBout, shownSatMs } from '../bout/book';
+import { endBout, shownSatMs } from '../bout/book';
 import type { EndedBy, LiveState } from '../state/live-state';
 import type { Effect } from '../state/effect';
 import type { PlayerCommand } from '../state/event';
@@ -23,6 +23,7 @@ function newBreak(state: LiveState, routineId: RoutineId): Break {
     startedAt: null,
     player: newPlayer(routines[routineId].steps),
     outcome: null,
+    guidedElsewhere: false,
   };
 }
 
@@ -51,30 +52,30 @@ function takeDown(state: LiveState, id: number): Decided {
 /** A first screen that nobody answers closes by itself, so that no reminder waits behind it for ever. */
 function isForgotten(running: Break, state: LiveState): boolean {
   if (running.stage === 'why') return state.at - running.openedAt >= forgottenPauseMs;
-  return running.stage === 'moving' && running.player.paused && running.player.pausedForMs >= forgottenPauseMs;
+  const { player } = running;
+  return running.stage === 'moving' && player.paused && player.pausedForMs >= forgottenPauseMs;
 }
 
 function withOutcome(state: LiveState, running: Break, outcome: BreakOutcome): LiveState {
   return { ...state, break: { ...running, stage: 'done', outcome } };
 }
 
-/** Ends the bout where the break began; whoever moves again after it starts a new one. */
+/** Ends the bout where the break began; the absence goes on until there is input again. */
 function endBoutWithBreak(state: LiveState, running: Break, endedBy: EndedBy): Decided {
   const ended = endBout(state, running.startedAt ?? state.at, endedBy);
   const absence = ended.state.absence ? { ...ended.state.absence, endedBoutBy: endedBy } : null;
   const outcome: BreakOutcome = endedBy === 'walk' ? 'walked' : 'finished';
   const free = replaceReminder(ended.state, { phase: 'counting' });
-  const closed = closeAbsence({ ...free.state, absence, skipsInARow: 0 }, state.at);
+  const routine = { lastRoutineId: running.routineId, skipsInARow: 0 };
   return {
-    state: withOutcome({ ...closed, lastRoutineId: running.routineId }, running, outcome),
+    state: withOutcome({ ...free.state, absence, ...routine }, running, outcome),
     effects: [...ended.ended.map((bout): Effect => ({ type: 'boutEnded', bout })), ...free.effects],
   };
 }
 
 /** A routine left before half: the break counts as what it was, the bout goes on. */
 function abandon(state: LiveState, running: Break, settings: Settings): Decided {
-  const back = closeAbsence(state, state.at);
-  const later = laterAfterAbandonedBreak(back, settings);
+  const later = laterAfterAbandonedBreak(state, settings);
   return { state: withOutcome(later.state, running, 'stopped'), effects: later.effects };
 }
 
@@ -101,6 +102,19 @@ export function closeBreak(state: LiveState, settings: Settings): Decided {
   return { state: { ...ended.state, break: null }, effects: [...ended.effects, { type: 'closeBreakWindow' }] };
 }
 
+/** Death in the middle of a break: nobody knows whether it went on, so it does not count. */
+export function abandonBreak(state: LiveState, settings: Settings): LiveState {
+  if (state.break?.stage !== 'moving') return { ...state, break: null };
+  return { ...abandon(state, state.break, settings).state, break: null };
+}
+
+/** The end of a break that was guided elsewhere. */
+export function endBreak(state: LiveState, counts: boolean, settings: Settings): Decided {
+  const running = state.break;
+  if (running?.stage !== 'moving') return { state, effects: [] };
+  return counts ? endBoutWithBreak(state, running, 'routine') : abandon(state, running, settings);
+}
+
 /** After time has passed: the last step may be done, or a pause forgotten. */
 export function settleBreak(state: LiveState, settings: Settings): Decided {
   const running = state.break;
@@ -110,9 +124,10 @@ export function settleBreak(state: LiveState, settings: Settings): Decided {
   return over ? stop(state, running, settings) : { state, effects: [] };
 }
 
-function begin(state: LiveState, running: Break): Decided {
+function begin(state: LiveState, running: Break, guidedElsewhere: boolean): Decided {
   if (running.stage !== 'why') return { state, effects: [] };
-  const started: Break = { ...running, stage: 'moving', startedAt: state.at, boutSatMs: shownSatMs(state) };
+  const here = { startedAt: state.at, boutSatMs: shownSatMs(state), guidedElsewhere };
+  const started: Break = { ...running, stage: 'moving', ...here };
   return { state: { ...state, break: started }, effects: [] };
 }
 
@@ -126,7 +141,7 @@ function chooseRoutine(state: LiveState, running: Break, routineId: RoutineId): 
 export function steerBreak(state: LiveState, command: PlayerCommand, settings: Settings): Decided {
   const running = state.break;
   if (!running) return { state, effects: [] };
-  if (command.type === 'begin') return begin(state, running);
+  if (command.type === 'begin') return begin(state, running, command.guidedElsewhere ?? false);
   if (command.type === 'chooseRoutine') return chooseRoutine(state, running, command.routineId);
   if (running.stage !== 'moving') return { state, effects: [] };
   if (command.type === 'stop') return stop(state, running, settings);

@@ -8,6 +8,8 @@ export interface ClockReading {
   awakeMs: number;
   /** The wall clock; may step at any time. */
   wallMs: number;
+  /** What the person's zone adds to UTC now, as the system says it. */
+  zoneOffsetMs: number;
   /** Changes with each boot; null where the system does not tell. */
   bootId: string | null;
 }
@@ -29,10 +31,11 @@ function isSameBoot(before: ClockReading, now: ClockReading): boolean {
 }
 
 /**
- * How long ago `before` was, in another run of Unsit and perhaps another boot; never negative.
- * Across boots only the wall clock knows.
+ * How long ago `before` was, in another run of Unsit and perhaps another boot. Across boots only the wall clock
+ * knows; null where it went backwards and so knows nothing.
  */
-export function gapBetween(before: ClockReading, now: ClockReading): number {
-  const gapMs = isSameBoot(before, now) ? now.elapsedMs - before.elapsedMs : now.wallMs - before.wallMs;
-  return Math.max(0, gapMs);
+export function gapBetween(before: ClockReading, now: ClockReading): number | null {
+  if (isSameBoot(before, now)) return Math.max(0, now.elapsedMs - before.elapsedMs);
+  const wallGapMs = now.wallMs - before.wallMs;
+  return wallGapMs < 0 ? null : Math.max(wallGapMs, now.elapsedMs);
 }

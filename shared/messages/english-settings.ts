@@ -9,6 +9,8 @@ export const englishSettings = {
   'setting.sitLimitMinutes.hint': 'Minutes at the desk before Unsit suggests a break. There is no proven safe number; 30 to 60 suits most people.',
   'setting.naturalBreakMinutes.label': 'Away counts as a break after',
   'setting.naturalBreakMinutes.hint': 'Leave the desk this long and the clock starts again at zero, without a word.',
+  'setting.passiveMinutes.label': 'Calls and films count as sitting for',
+  'setting.passiveMinutes.hint': 'Without a key or a mouse touched. After that Unsit takes you to have left.',
   'setting.snoozeMinutes.label': 'Snooze for',
   'setting.snoozeMinutes.hint': 'How long “later” is.',
   'setting.maxSnoozes.label': 'Snoozes for one stretch',

@@ -5,11 +5,9 @@ import type { Settings } from '../settings/settings';
 import type { Effect, ReminderToSay } from '../state/effect';
 import type { LiveState, Reminder } from '../state/live-state';
 import { minuteMs } from '../time/duration';
+import { justReturned, mayBeTold } from './moment';
 
-/** Nobody is told anything while nobody is there to read it. */
-export const longestSpokenToIdleMs = minuteMs;
-/** Whoever just came back from a natural break sits down in peace. */
-export const quietAfterNaturalBreakMs = minuteMs;
+type Reminded = Extract<Reminder, { phase: 'reminded' }>;
 
 export interface Decided {
   state: LiveState;
@@ -19,19 +17,6 @@ export interface Decided {
 /** Sitting in the current interval (since the bout began, or since the last skip). */
 export function intervalSatMs(state: LiveState): number {
   return state.bout ? shownSatMs(state) - state.bout.intervalFromSatMs : 0;
-}
-
-function maySpeak(state: LiveState): boolean {
-  const { bout } = state;
-  if (!bout) return false;
-  const present = state.at - state.lastInputAt <= longestSpokenToIdleMs;
-  const inBreak = state.break !== null && state.break.stage !== 'done';
-  const busy = state.locked || state.asleep || state.standing || inBreak;
-  return present && !busy && state.pause === null && state.at - bout.startedAt >= quietAfterNaturalBreakMs;
-}
-
-function justReturned(state: LiveState): boolean {
-  return state.lastReturn !== null && state.at - state.lastReturn.at <= longestSpokenToIdleMs;
 }
 
 function say(state: LiveState, settings: Settings, times: number): Decided {
@@ -53,6 +38,7 @@ function say(state: LiveState, settings: Settings, times: number): Decided {
     saidAt: state.at,
     saidAtSatMs: reminder.satMs,
     times,
+    first: times === 1 || state.reminder.phase !== 'reminded' ? { at: state.at, bout: state.bout } : state.reminder.first,
     live: true,
     dismissed: false,
   };
@@ -72,41 +58,45 @@ export function replaceReminder(state: LiveState, reminder: Reminder): Decided {
 }
 
 /** After the first word: one repeat if nobody answered, then only at natural moments, at most once per sit limit. */
-function decideReminded(
-  state: LiveState,
-  reminder: Extract<Reminder, { phase: 'reminded' }>,
-  settings: Settings,
-): Decided {
+function decideReminded(state: LiveState, reminder: Reminded, before: LiveState, settings: Settings): Decided {
   const silent: Decided = { state, effects: [] };
-  if (!maySpeak(state)) return silent;
+  if (!mayBeTold(state) || state.surrounding !== null) return silent;
   const sinceSaidMs = shownSatMs(state) - reminder.saidAtSatMs;
   const repeatIsDue = sinceSaidMs >= settings.repeatMinutes * minuteMs;
   if (reminder.times === 1 && !reminder.dismissed) return repeatIsDue ? say(state, settings, 2) : silent;
   const longAgo = state.at - reminder.saidAt >= settings.sitLimitMinutes * minuteMs;
-  return longAgo && justReturned(state) ? say(state, settings, reminder.times + 1) : silent;
+  const natural = justReturned(state) || before.surrounding !== null;
+  return longAgo && natural ? say(state, settings, reminder.times + 1) : silent;
 }
 
 /** Where the reminder stands; a pause takes it off the screen and it comes back as due. */
 function currentPhase(state: LiveState, settings: Settings): Reminder {
   const { reminder } = state;
+  const due: Reminder = { phase: 'due', heldBy: null };
   if (!state.bout) return { phase: 'counting' };
-  if (reminder.phase === 'snoozed') return state.awakeMs >= reminder.untilAwakeMs ? { phase: 'due' } : reminder;
+  if (reminder.phase === 'snoozed' && state.awakeMs < reminder.untilAwakeMs) return reminder;
   const reached = intervalSatMs(state) >= settings.sitLimitMinutes * minuteMs;
-  if (!reached) return { phase: 'counting' };
-  if (reminder.phase === 'counting') return { phase: 'due' };
-  if (reminder.phase === 'reminded' && state.pause !== null) return { phase: 'due' };
+  if (!reached) return reminder.phase === 'counting' ? reminder : { phase: 'counting' };
+  if (reminder.phase === 'counting' || reminder.phase === 'snoozed') return due;
+  if (reminder.phase === 'reminded' && state.pause !== null) return due;
   return reminder;
 }
 
-export function decideReminder(state: LiveState, settings: Settings): Decided {
+function decideDue(state: LiveState, settings: Settings): Decided {
+  const { surrounding } = state;
+  const held: LiveState = { ...state, reminder: { phase: 'due', heldBy: surrounding } };
+  return mayBeTold(held) && surrounding === null ? say(held, settings, 1) : { state: held, effects: [] };
+}
+
+/** `before`: the state before this event; what has just cleared is seen by comparing. */
+export function decideReminder(state: LiveState, before: LiveState, settings: Settings): Decided {
   const phase = currentPhase(state, settings);
-  const moved =
-    phase === state.reminder ? { state, effects: [] } : replaceReminder(state, phase);
+  const moved = phase === state.reminder ? { state, effects: [] } : replaceReminder(state, phase);
   const { reminder } = moved.state;
-  if (reminder.phase === 'due' && maySpeak(moved.state)) {
-    const said = say(moved.state, settings, 1);
-    return { state: said.state, effects: [...moved.effects, ...said.effects] };
-  }
-  if (reminder.phase === 'reminded') return decideReminded(moved.state, reminder, settings);
-  return moved;
+  if (reminder.phase !== 'due' && reminder.phase !== 'reminded') return moved;
+  const said =
+    reminder.phase === 'due'
+      ? decideDue(moved.state, settings)
+      : decideReminded(moved.state, reminder, before, settings);
+  return { state: said.state, effects: [...moved.effects, ...said.effects] };
 }

@@ -1,17 +1,24 @@
-// Says when the loop has to look again: the next moment at which something can change, at most a minute ahead.
+// Says when the loop has to book again, and how often it looks in between without booking anything.
 import { phaseLengthMs, forgottenPauseMs } from '../break/step-timing';
 import { isOver } from '../break/player';
-import { intervalSatMs, longestSpokenToIdleMs } from '../reminder/decide';
+import { intervalSatMs } from '../reminder/decide';
+import { isGone } from '../reminder/moment';
 import { shownSatMs } from '../bout/book';
 import type { Settings } from '../settings/settings';
+import type { Reading } from '../state/event';
 import type { LiveState } from '../state/live-state';
 import { minuteMs, secondMs } from '../time/duration';
 
 export const longestSleepMs = minuteMs;
-/** Whoever comes to the desk causes no event on every desktop; so often we look. */
-export const awayLookMs = 5 * secondMs;
 /** Never closer than this: a deadline that is just passed must not spin the timer. */
 const shortestSleepMs = 50;
+/**
+ * A machine can fall asleep without a word, and only two looks close together tell when: a look reads two
+ * clocks and the idle time (0.1 ms) and books nothing.
+ */
+const lookMs = 8 * secondMs;
+/** The return of somebody who is awaited has no event on every desktop. */
+const awaitedLookMs = 4 * secondMs;
 
 /** Time until each thing that can change, where it is known; unknown or irrelevant ones are left out. */
 function upcomingMs(state: LiveState, settings: Settings): number[] {
@@ -23,10 +30,11 @@ function upcomingMs(state: LiveState, settings: Settings): number[] {
   if (state.pause?.until != null) moments.push(state.pause.until - state.at);
   if (state.absence && state.absence.endedBoutBy === null) moments.push(state.absence.since + naturalMs - state.at);
   if (state.bout && !state.absence) moments.push(naturalMs - idleMs);
+  if (state.passive && !state.absence) moments.push(settings.passiveMinutes * minuteMs - idleMs);
   if (state.bout && state.reminder.phase === 'counting') moments.push(limitMs - intervalSatMs(state));
   if (state.reminder.phase === 'snoozed') moments.push(state.reminder.untilAwakeMs - state.awakeMs);
   if (state.reminder.phase === 'due' && state.bout) moments.push(state.bout.startedAt + minuteMs - state.at);
-  if (state.reminder.phase === 'reminded' && state.reminder.times === 1) {
+  if (state.reminder.phase === 'reminded' && state.reminder.times <= 2) {
     moments.push(state.reminder.saidAtSatMs + settings.repeatMinutes * minuteMs - shownSatMs(state));
   }
   if (state.break?.stage === 'why') moments.push(state.break.openedAt + forgottenPauseMs - state.at);
@@ -37,15 +45,29 @@ function upcomingMs(state: LiveState, settings: Settings): number[] {
   return moments;
 }
 
-/** Somebody is awaited: nobody has sat down yet, away after a natural break, or idle while a reminder is due. */
-function isAwaited(state: LiveState): boolean {
-  const dueButIdle = state.reminder.phase === 'due' && state.at - state.lastInputAt > longestSpokenToIdleMs;
-  return state.idleKnown && !state.asleep && (state.bout === null || dueButIdle || state.absence?.endedBoutBy != null);
+/** Milliseconds until the loop has to book. */
+export function nextWakeMs(state: LiveState, settings: Settings): number {
+  const ahead = upcomingMs(state, settings).filter((ms) => ms > 0);
+  return Math.max(shortestSleepMs, Math.min(longestSleepMs, ...ahead));
 }
 
-/** Milliseconds until the loop's one timer has to fire. */
-export function nextWakeMs(state: LiveState, settings: Settings): number {
-  const ceiling = isAwaited(state) ? awayLookMs : longestSleepMs;
-  const ahead = upcomingMs(state, settings).filter((ms) => ms > 0);
-  return Math.max(shortestSleepMs, Math.min(ceiling, ...ahead));
+/** Milliseconds until the loop looks, at the latest. */
+export function nextLookMs(state: LiveState): number {
+  const wanted = state.reminder.phase !== 'counting' && isGone(state);
+  const awaited = wanted || state.bout === null;
+  return state.idleKnown && awaited ? awaitedLookMs : lookMs;
+}
+
+/** Whether what a look saw has to be booked at once. */
+export function isNews(state: LiveState, reading: Reading): boolean {
+  const inputAt = reading.idleForMs === null ? state.lastInputAt : reading.at - reading.idleForMs;
+  // Idle time comes in whole seconds: the same last input may seem to move by one.
+  const awaited = state.absence !== null || state.bout === null;
+  const cameBack = awaited && !reading.locked && inputAt > state.lastInputAt + 1500;
+  const changed =
+    reading.locked !== state.locked ||
+    reading.passive !== state.passive ||
+    reading.surrounding !== state.surrounding ||
+    (reading.idleForMs !== null) !== state.idleKnown;
+  return reading.asleepMs > 0 || changed || cameBack;
 }

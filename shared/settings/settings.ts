@@ -72,6 +72,16 @@ export const settingRows = {
     label: 'setting.naturalBreakMinutes.label',
     hint: 'setting.naturalBreakMinutes.hint',
   }),
+  passiveMinutes: number({
+    group: 'sitting',
+    default: 120,
+    unit: 'minutes',
+    min: 0,
+    max: 240,
+    presets: [60, 120, 180],
+    label: 'setting.passiveMinutes.label',
+    hint: 'setting.passiveMinutes.hint',
+  }),
   snoozeMinutes: number({
     group: 'reminders',
     default: 5,

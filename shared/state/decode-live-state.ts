@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { routineIds } from '../routines/routine';
 import { moveIds } from '../moves/move-id';
+import { surroundings } from './event';
 import type { LiveState } from './live-state';
 
 const length = z.number().check(z.gte(0));
@@ -9,12 +10,25 @@ const instant = z.number().check(z.gte(0));
 const count = z.int().check(z.gte(0));
 const endedBy = z.enum(['routine', 'walk', 'moved', 'standing', 'not watched', 'natural break']);
 
+const byDate = z.record(z.string().check(z.regex(/^\d{4,}-\d{2}-\d{2}$/)), z.number());
+const surrounding = z.nullable(z.enum(surroundings));
+
 const bout = z.object({
   startedAt: instant,
   satMs: length,
   estimatedMs: length,
   intervalFromSatMs: length,
   snoozesUsed: count,
+  byDate,
+});
+
+const endedBout = z.object({
+  startedAt: instant,
+  endedAt: instant,
+  satMs: length,
+  estimatedMs: length,
+  byDate,
+  endedBy,
 });
 
 const absence = z.object({
@@ -27,18 +41,20 @@ const absence = z.object({
     standing: length,
     break: length,
   }),
+  idleByDate: byDate,
   endedBoutBy: z.nullable(endedBy),
 });
 
 const reminder = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('counting') }),
-  z.object({ phase: z.literal('due') }),
+  z.object({ phase: z.literal('due'), heldBy: surrounding }),
   z.object({
     phase: z.literal('reminded'),
     id: count,
     saidAt: instant,
     saidAtSatMs: length,
     times: z.int().check(z.gte(1)),
+    first: z.object({ at: instant, bout }),
     live: z.boolean(),
     dismissed: z.boolean(),
   }),
@@ -67,6 +83,7 @@ const runningBreak = z.object({
   startedAt: z.nullable(instant),
   player,
   outcome: z.nullable(z.enum(['finished', 'stopped', 'walked'])),
+  guidedElsewhere: z.boolean(),
 });
 
 const liveState: z.ZodMiniType<LiveState> = z.object({
@@ -76,6 +93,9 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   locked: z.boolean(),
   asleep: z.boolean(),
   standing: z.boolean(),
+  passive: z.boolean(),
+  presumedAway: z.boolean(),
+  surrounding,
   idleKnown: z.boolean(),
   lastInputAt: instant,
   bout: z.nullable(bout),
@@ -84,7 +104,11 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   nextReminderId: z.int().check(z.gte(1)),
   pause: z.nullable(z.object({ until: z.nullable(instant) })),
   break: z.nullable(runningBreak),
-  lastReturn: z.nullable(z.object({ at: instant, awayMs: length, endedBoutBy: z.nullable(endedBy) })),
+  lastReturn: z.nullable(
+    z.object({ at: instant, awayMs: length, endedBoutBy: z.nullable(endedBy), boutBefore: z.nullable(bout) }),
+  ),
+  lastEnded: z.nullable(endedBout),
+  newestDate: z.nullable(z.string()),
   skipsInARow: count,
   lastRoutineId: z.nullable(z.enum(routineIds)),
 });

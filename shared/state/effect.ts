@@ -21,4 +21,6 @@ export type Effect =
   | { type: 'withdrawReminder'; id: number }
   | { type: 'openBreakWindow' }
   | { type: 'closeBreakWindow' }
-  | { type: 'boutEnded'; bout: EndedBout };
+  | { type: 'boutEnded'; bout: EndedBout }
+  /** More is known now about how this bout ended; `startedAt` says which one. */
+  | { type: 'boutAmended'; bout: EndedBout };

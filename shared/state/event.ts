@@ -10,13 +10,24 @@ export interface Reading {
   /** Time since the last input; null where no idle source can be asked. */
   idleForMs: number | null;
   locked: boolean;
+  /** A call, a film or a presentation keeps the screen awake. */
+  passive: boolean;
+  /** What makes a reminder unwelcome now; null when nothing does, and where nobody was asked. */
+  surrounding: Surrounding | null;
+  /** The wall clock as the person's zone shows it, as if it were UTC; only dates are made of it. */
+  localMs: number;
 }
+
+/** Why a reminder has to wait: design §2.2. */
+export const surroundings = ['call', 'fullscreen', 'dnd', 'app', 'typing'] as const;
+export type Surrounding = (typeof surroundings)[number];
 
 /** How a reminder left the screen, as its channel reports it. */
 export type ReminderClosed = 'expired' | 'dismissed' | 'gone';
 
 export type PlayerCommand =
-  | { type: 'begin' }
+  /** `guidedElsewhere`: the steps run outside of the player, which waits for `endBreak`. */
+  | { type: 'begin'; guidedElsewhere?: boolean }
   | { type: 'pause' }
   | { type: 'resume' }
   | { type: 'next' }
@@ -32,6 +43,8 @@ export type Command =
   | { type: 'closeBreak' }
   | { type: 'player'; command: PlayerCommand }
   | { type: 'walk' }
+  /** Ends a break that was guided elsewhere; `counts` when at least half of it was done. */
+  | { type: 'endBreak'; counts: boolean }
   | { type: 'snooze'; minutes: number }
   | { type: 'skip' }
   | { type: 'stand' }

@@ -1,12 +1,16 @@
 // The whole live state of Unsit as plain data: what is kept in memory, written to disk and projected to tray and windows.
 import type { Break } from '../break/break';
 import type { RoutineId } from '../routines/routine';
+import type { Surrounding } from './event';
 
 /**
  * Instants (`…At`, `since`) are milliseconds on Unsit's own timeline: it starts at 0 with the first
  * run, grows with the machine's sleep included, survives restarts and ignores the wall clock.
  */
 export type TimelineMs = number;
+
+/** Milliseconds of sitting per local date (`2026-03-10`). */
+export type SatByDate = Readonly<Record<string, number>>;
 
 export interface Bout {
   startedAt: TimelineMs;
@@ -17,6 +21,8 @@ export interface Bout {
   /** The `satMs` at which the current interval began: 0, or where the person skipped. */
   intervalFromSatMs: number;
   snoozesUsed: number;
+  /** The same sitting as `satMs`, by the local date on which it happened. */
+  byDate: SatByDate;
 }
 
 /** What an absence can be made of; `dead` means that Unsit was not running or could not watch. */
@@ -25,6 +31,8 @@ export type AbsencePart = 'idle' | 'locked' | 'asleep' | 'dead' | 'standing' | '
 export interface Absence {
   since: TimelineMs;
   parts: Record<AbsencePart, number>;
+  /** The idle part by local date: sitting, should the absence turn out short. */
+  idleByDate: SatByDate;
   /** How the bout ended that this absence ended; null while the absence is too short for that. */
   endedBoutBy: EndedBy | null;
 }
@@ -36,13 +44,15 @@ export interface EndedBout {
   endedAt: TimelineMs;
   satMs: number;
   estimatedMs: number;
+  byDate: SatByDate;
   endedBy: EndedBy;
 }
 
 /** Where the current interval of the bout stands; `due` means the limit is reached and nobody was told yet. */
 export type Reminder =
   | { phase: 'counting' }
-  | { phase: 'due' }
+  /** `heldBy`: the surroundings say wait; null while only the person's own state does. */
+  | { phase: 'due'; heldBy: Surrounding | null }
   | {
       phase: 'reminded';
       id: number;
@@ -50,6 +60,8 @@ export type Reminder =
       /** Sitting when it was said; the repeat waits for so much more presence. */
       saidAtSatMs: number;
       times: number;
+      /** When it was said for the first time, and the bout as it was then. */
+      first: { at: TimelineMs; bout: Bout };
       /** Still on the screen, as far as the channel told us. */
       live: boolean;
       dismissed: boolean;
@@ -66,6 +78,8 @@ export interface Return {
   at: TimelineMs;
   awayMs: number;
   endedBoutBy: EndedBy | null;
+  /** The bout as it was when the absence began; null when there was none. */
+  boutBefore: Bout | null;
 }
 
 export interface LiveState {
@@ -77,6 +91,11 @@ export interface LiveState {
   locked: boolean;
   asleep: boolean;
   standing: boolean;
+  /** Something keeps the screen awake: presence goes on without input, for a while. */
+  passive: boolean;
+  /** Without an idle source: nobody answered a reminder or its repeat, so nobody is taken to be there. */
+  presumedAway: boolean;
+  surrounding: Surrounding | null;
   /** False where no idle source can be asked: then time at the desk is estimated. */
   idleKnown: boolean;
   /** The last input at an unlocked screen, or the last thing said to Unsit; `at` where idle is not known. */
@@ -88,6 +107,10 @@ export interface LiveState {
   pause: Pause | null;
   break: Break | null;
   lastReturn: Return | null;
+  /** The bout that ended last, as long as what comes after can still say more about how. */
+  lastEnded: EndedBout | null;
+  /** The newest local date on which sitting was booked; a clock set back books here until it is right again. */
+  newestDate: string | null;
   skipsInARow: number;
   lastRoutineId: RoutineId | null;
 }
@@ -99,6 +122,9 @@ export const initialLiveState: LiveState = {
   locked: false,
   asleep: false,
   standing: false,
+  passive: false,
+  presumedAway: false,
+  surrounding: null,
   idleKnown: true,
   lastInputAt: 0,
   bout: null,
@@ -108,6 +134,8 @@ export const initialLiveState: LiveState = {
   pause: null,
   break: null,
   lastReturn: null,
+  lastEnded: null,
+  newestDate: null,
   skipsInARow: 0,
   lastRoutineId: null,
 };

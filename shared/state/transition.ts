@@ -1,18 +1,16 @@
 // The one pure function that answers every event: (state, event, settings) → next state and what the shell has to do.
 import { bookDeadTime, watch } from '../bout/watch';
-import { closeAbsence, endBout } from '../bout/book';
-import { closeBreak, openBreak, settleBreak, steerBreak, walk } from '../break/conduct';
+import { closeAbsence } from '../bout/book';
+import { amendEnded, presumeAway } from '../bout/afterthought';
+import { sayMoved } from '../bout/moved';
+import { abandonBreak, closeBreak, endBreak, openBreak, settleBreak, steerBreak, walk } from '../break/conduct';
 import { closeReminder, pause, skip, snooze } from '../reminder/answer';
 import { decideReminder } from '../reminder/decide';
 import type { Decided } from '../reminder/decide';
 import type { Settings } from '../settings/settings';
-import { minuteMs } from '../time/duration';
 import type { Effect } from './effect';
 import type { Command, Event } from './event';
 import type { EndedBout, LiveState } from './live-state';
-
-/** "I just moved" said so soon after coming back means the absence itself. */
-const movedMeansReturnMs = 2 * minuteMs;
 
 function boutEffects(ended: readonly EndedBout[]): Effect[] {
   return ended.map((bout) => ({ type: 'boutEnded', bout }));
@@ -20,15 +18,6 @@ function boutEffects(ended: readonly EndedBout[]): Effect[] {
 
 function quiet(state: LiveState): Decided {
   return { state, effects: [] };
-}
-
-/** Ends the bout by hand: now, or where a short absence just over began. */
-function moved(state: LiveState): Decided {
-  const back = state.lastReturn;
-  const meansReturn = back !== null && back.endedBoutBy === null && state.at - back.at <= movedMeansReturnMs;
-  const endedAt = meansReturn ? back.at - back.awayMs : state.at;
-  const ended = endBout(state, endedAt, 'moved');
-  return { state: closeAbsence(ended.state, state.at), effects: boutEffects(ended.ended) };
 }
 
 function obey(state: LiveState, command: Command, settings: Settings): Decided {
@@ -41,6 +30,8 @@ function obey(state: LiveState, command: Command, settings: Settings): Decided {
       return steerBreak(state, command.command, settings);
     case 'walk':
       return walk(state, settings);
+    case 'endBreak':
+      return endBreak(state, command.counts, settings);
     case 'snooze':
       return snooze(state, command.minutes, settings);
     case 'skip':
@@ -48,9 +39,9 @@ function obey(state: LiveState, command: Command, settings: Settings): Decided {
     case 'stand':
       return quiet({ ...state, standing: true });
     case 'sit':
-      return quiet(closeAbsence({ ...state, standing: false }, state.at));
+      return quiet({ ...state, standing: false });
     case 'moved':
-      return moved(state);
+      return sayMoved(state);
     case 'pause':
       return pause(state, command.until);
     case 'resume':
@@ -60,7 +51,7 @@ function obey(state: LiveState, command: Command, settings: Settings): Decided {
 
 /** Saying something is input at that instant, and so evidence of sitting unless standing or in a break. */
 function noteSaid(state: LiveState): LiveState {
-  const touched = { ...state, lastInputAt: state.at };
+  const touched = { ...state, lastInputAt: state.at, presumedAway: false };
   const counts = !state.standing && !state.locked && !state.asleep && state.break?.stage !== 'moving';
   return counts ? closeAbsence(touched, state.at) : touched;
 }
@@ -77,8 +68,11 @@ function answer(state: LiveState, event: Event, settings: Settings): Decided {
       return quiet({ ...state, asleep: false });
     case 'reminderClosed':
       return quiet(closeReminder(state, event.id, event.how));
-    case 'said':
-      return obey(noteSaid(state), event.command, settings);
+    case 'said': {
+      const obeyed = obey(noteSaid(state), event.command, settings);
+      // After "I'm sitting" or the end of a break the same word is evidence again.
+      return { ...obeyed, state: noteSaid(obeyed.state) };
+    }
   }
 }
 
@@ -88,11 +82,12 @@ function endPause(state: LiveState): LiveState {
 }
 
 /** What no restart can carry on: the break window is gone, and so is the reminder that was on the screen. */
-function pickUp(state: LiveState, settings: Settings): Decided {
-  const closed = closeBreak({ ...state, asleep: false }, settings);
-  const { reminder } = closed.state;
-  const unseen = reminder.phase === 'reminded' && reminder.live ? { phase: 'due' as const } : reminder;
-  return { state: { ...closed.state, reminder: unseen }, effects: closed.effects.filter((e) => e.type === 'boutEnded') };
+function pickUp(state: LiveState, settings: Settings): LiveState {
+  const left = abandonBreak({ ...state, asleep: false }, settings);
+  const { reminder } = left;
+  return reminder.phase === 'reminded' && reminder.live
+    ? { ...left, reminder: { phase: 'due', heldBy: null } }
+    : left;
 }
 
 function arrive(state: LiveState, event: Event, settings: Settings): Decided {
@@ -100,23 +95,21 @@ function arrive(state: LiveState, event: Event, settings: Settings): Decided {
     const watched = watch(state, event.reading, settings);
     return { state: watched.state, effects: boutEffects(watched.ended) };
   }
-  const picked = pickUp(state, settings);
-  const dead = bookDeadTime(picked.state, event.deadMs, settings);
+  const dead = bookDeadTime(pickUp(state, settings), event.deadMs, event.reading, settings);
   const watched = watch(dead.state, event.reading, settings);
-  return {
-    state: watched.state,
-    effects: [...picked.effects, ...boutEffects(dead.ended), ...boutEffects(watched.ended)],
-  };
+  return { state: watched.state, effects: boutEffects([...dead.ended, ...watched.ended]) };
 }
 
 /** Total: any event in any state gives a state; nothing throws. */
 export function transition(state: LiveState, event: Event, settings: Settings): { state: LiveState; effects: Effect[] } {
   const arrived = arrive(state, event, settings);
-  const answered = answer(arrived.state, event, settings);
+  const amended = amendEnded(arrived.state);
+  const answered = answer(amended.state, event, settings);
   const settled = settleBreak(endPause(answered.state), settings);
-  const decided = decideReminder(settled.state, settings);
+  const presumed = presumeAway(settled.state, settings);
+  const decided = decideReminder(presumed.state, state, settings);
   return {
     state: decided.state,
-    effects: [arrived, answered, settled, decided].flatMap((part) => part.effects),
+    effects: [arrived, amended, answered, settled, presumed, decided].flatMap((part) => part.effects),
   };
 }

@@ -25,6 +25,7 @@ export function systemClock(rate = 1): Clock {
       elapsedMs: os.uptime() * 1000 * rate,
       awakeMs: performance.now() * rate,
       wallMs: wallStartMs + (Date.now() - wallStartMs) * rate,
+      zoneOffsetMs: -new Date().getTimezoneOffset() * 60_000,
       bootId,
     }),
     after: (delayMs, call) => {

@@ -8,8 +8,8 @@ import type { Log } from '../../ports/log';
 
 function decodeClock(value: unknown): ClockReading | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { elapsedMs, awakeMs, wallMs, bootId } = value as Record<string, unknown>;
-  const numbers = [elapsedMs, awakeMs, wallMs].every((field) => typeof field === 'number' && Number.isFinite(field));
+  const { elapsedMs, awakeMs, wallMs, zoneOffsetMs, bootId } = value as Record<string, unknown>;
+  const numbers = [elapsedMs, awakeMs, wallMs, zoneOffsetMs].every((field) => typeof field === 'number' && Number.isFinite(field));
   const known = bootId === null || typeof bootId === 'string';
   return numbers && known ? (value as ClockReading) : null;
 }

@@ -19,6 +19,8 @@ export function electronPresence(clockRate: number): Presence {
     read: () => ({
       idleForMs: powerMonitor.getSystemIdleTime() * 1000 * clockRate,
       locked: powerMonitor.getSystemIdleState(neverIdleSeconds) === 'locked',
+      // Electron cannot tell what keeps the screen awake.
+      passive: false,
     }),
     onNews: (listener) => {
       const names = Object.keys(eventNews) as PowerEvent[];

@@ -33,6 +33,8 @@ export interface Desk {
   killFor: (seconds: number, reboot?: boolean) => void;
   settings: Settings;
   wakeUps: () => number;
+  /** How often the state was booked, written and published. */
+  bookings: () => number;
 }
 
 /** How often a typing person gives input; the sensors see the last one. */
@@ -52,6 +54,7 @@ export function setUpDesk(overrides: Partial<Settings> = {}): Desk {
   let listener: ((news: PresenceNews) => void) | null = null;
   let saved: string | null = null;
   let wakeUps = 0;
+  let bookings = 0;
   const settings = { ...defaultSettings, ...overrides };
   const effects: Desk['effects'] = [];
   const ended: EndedBout[] = [];
@@ -63,6 +66,7 @@ export function setUpDesk(overrides: Partial<Settings> = {}): Desk {
       elapsedMs: trueMs - bootedAtMs,
       awakeMs: awakeMs - awakeAtBootMs,
       wallMs: trueMs + wallOffsetMs,
+      zoneOffsetMs: 0,
       bootId,
     }),
     after: (delayMs, call) => {
@@ -77,7 +81,7 @@ export function setUpDesk(overrides: Partial<Settings> = {}): Desk {
     read: () => {
       if (typing) lastInputMs = Math.max(lastInputMs, Math.floor(trueMs / typingEveryMs) * typingEveryMs);
       // Electron gives whole seconds, rounded down.
-      return { idleForMs: Math.floor((trueMs - lastInputMs) / 1000) * 1000, locked };
+      return { idleForMs: Math.floor((trueMs - lastInputMs) / 1000) * 1000, locked, passive: false };
     },
     onNews: (call) => {
       listener = call;
@@ -91,10 +95,12 @@ export function setUpDesk(overrides: Partial<Settings> = {}): Desk {
     return startLoop({
       clock,
       presence,
+      surrounding: () => null,
       file: {
         read: () => (saved === null ? null : (JSON.parse(saved) as SavedLiveState)),
         write: (next) => {
           saved = JSON.stringify(next);
+          bookings += 1;
         },
       },
       settings: () => settings,
@@ -164,6 +170,7 @@ export function setUpDesk(overrides: Partial<Settings> = {}): Desk {
     },
     settings,
     wakeUps: () => wakeUps,
+    bookings: () => bookings,
   };
   return desk;
 }

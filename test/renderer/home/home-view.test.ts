@@ -20,7 +20,7 @@ function view(state: Partial<LiveState>, passedMs = 0, clockRate = 1): HomeView 
 }
 
 function bout(minutes: number): LiveState['bout'] {
-  return { startedAt: 0, satMs: minutes * minuteMs, estimatedMs: 0, intervalFromSatMs: 0, snoozesUsed: 0 };
+  return { startedAt: 0, satMs: minutes * minuteMs, estimatedMs: 0, intervalFromSatMs: 0, snoozesUsed: 0, byDate: {} };
 }
 
 const told: LiveState['reminder'] = {
@@ -29,6 +29,7 @@ const told: LiveState['reminder'] = {
   saidAt: 0,
   saidAtSatMs: 45 * minuteMs,
   times: 1,
+  first: { at: 0, bout: bout(45) as NonNullable<LiveState['bout']> },
   live: true,
   dismissed: false,
 };
@@ -80,7 +81,7 @@ describe('Home', () => {
   });
 
   test('says what an absence was counted as', () => {
-    const lastReturn = { at: 0, awayMs: 7 * minuteMs, endedBoutBy: 'natural break' as const };
+    const lastReturn = { at: 0, awayMs: 7 * minuteMs, endedBoutBy: 'natural break' as const, boutBefore: null };
     expect(view({ bout: bout(0), lastReturn }).detail).toContain('7 min away');
   });
 });

@@ -14,6 +14,7 @@ export function movingBreak(routineId: RoutineId, change: (player: Player) => Pl
     startedAt: 0,
     player: change(newPlayer(routines[routineId].steps)),
     outcome: null,
+    guidedElsewhere: false,
   };
 }
 

@@ -9,7 +9,7 @@ import { initialLiveState } from '../../../shared/state/live-state';
 import { minuteMs, wholeMinutes } from '../../../shared/time/duration';
 
 function sitting(satMs: number): Snapshot {
-  const bout = { startedAt: 0, satMs, estimatedMs: 0, intervalFromSatMs: 0, snoozesUsed: 0 };
+  const bout = { startedAt: 0, satMs, estimatedMs: 0, intervalFromSatMs: 0, snoozesUsed: 0, byDate: {} };
   return snapshotOf({ ...initialLiveState, bout }, defaultSettings, 1);
 }
 

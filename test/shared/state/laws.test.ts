@@ -6,7 +6,8 @@ import { nextWakeMs } from '../../../shared/schedule/next-wake';
 import { snapshotOf } from '../../../shared/projection/snapshot';
 import { decodeLiveState } from '../../../shared/state/decode-live-state';
 import { defaultSettings } from '../../../shared/settings/settings';
-import type { Command, Event, Reading } from '../../../shared/state/event';
+import { surroundings } from '../../../shared/state/event';
+import type { Command, Event, Reading, Surrounding } from '../../../shared/state/event';
 import { initialLiveState } from '../../../shared/state/live-state';
 import type { LiveState } from '../../../shared/state/live-state';
 import { transition } from '../../../shared/state/transition';
@@ -39,6 +40,9 @@ interface Step {
   asleepShare: number;
   idleKnown: boolean;
   locked: boolean;
+  passive: boolean;
+  surrounding: Surrounding | null;
+  stepMs: number;
   what: 'tick' | 'suspended' | 'resumed' | 'settingsChanged' | 'closed' | 'said' | 'started';
   command: Command;
   deadMs: number;
@@ -55,6 +59,9 @@ const step: fc.Arbitrary<Step> = fc.record({
   asleepShare: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: share }),
   idleKnown: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   locked: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  passive: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  surrounding: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(...surroundings) }),
+  stepMs: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: -21_600_000, max: 21_600_000 }) }),
   what: fc.constantFrom('tick', 'tick', 'tick', 'suspended', 'resumed', 'settingsChanged', 'closed', 'said', 'said', 'started'),
   command,
   deadMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3_600_000 })),
@@ -67,6 +74,9 @@ function eventOf(state: LiveState, drawn: Step): Event {
     asleepMs: Math.max(0, drawn.passMs) * drawn.asleepShare,
     idleForMs: drawn.idleKnown ? Math.max(0, drawn.passMs) * drawn.idleShare : null,
     locked: drawn.locked,
+    passive: drawn.passive,
+    surrounding: drawn.surrounding,
+    localMs: Date.UTC(2026, 2, 10, 20) + state.at + drawn.stepMs,
   };
   switch (drawn.what) {
     case 'started':
@@ -90,6 +100,7 @@ function play(steps: readonly Step[], look: (before: LiveState, event: Event, af
   }
 }
 
+const atDesk = { asleepMs: 0, idleForMs: 0, locked: false, passive: false, surrounding: null } as const;
 const day = fc.array(step, { minLength: 1, maxLength: 60 });
 const runs = { numRuns: 4_000 };
 
@@ -103,6 +114,22 @@ describe('for any sequence of events', () => {
           const shown = shownSatMs(after);
           expect(shown).toBeGreaterThanOrEqual(0);
           expect(creditedMs + shown).toBeLessThanOrEqual(after.awakeMs + 0.001);
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('each millisecond of sitting lands on exactly one date, never before the newest', () => {
+    fc.assert(
+      fc.property(day, (steps) => {
+        play(steps, (before, _event, after, effects) => {
+          const bouts = effects.flatMap((effect) => (effect.type === 'boutEnded' ? [effect.bout] : []));
+          for (const bout of after.bout ? [...bouts, after.bout] : bouts) {
+            const sum = Object.values(bout.byDate).reduce((total, ms) => total + ms, 0);
+            expect(Math.abs(sum - bout.satMs)).toBeLessThan(0.01);
+          }
+          if (before.newestDate !== null) expect((after.newestDate ?? '') >= before.newestDate).toBe(true);
         });
       }),
       runs,
@@ -178,7 +205,7 @@ describe('for any sequence of events', () => {
         const tick = (state: LiveState, passMs: number): LiveState =>
           transition(
             state,
-            { type: 'tick', reading: { at: state.at + passMs, asleepMs: 0, idleForMs: 0, locked: false } },
+            { type: 'tick', reading: { ...atDesk, at: state.at + passMs, localMs: state.at + passMs } },
             settings,
           ).state;
         const whole = gaps.reduce(tick, initialLiveState);

@@ -9,7 +9,7 @@ import { initialLiveState } from '../../../../shared/state/live-state';
 let folder: string;
 let filePath: string;
 let lines: string[];
-const clock = { elapsedMs: 1000, awakeMs: 900, wallMs: 5, bootId: 'b' };
+const clock = { elapsedMs: 1000, awakeMs: 900, wallMs: 5, zoneOffsetMs: 0, bootId: 'b' };
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'unsit-live-'));

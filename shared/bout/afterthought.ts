@@ -1,0 +1,53 @@
+// What becomes known about a bout only after it ended, or after nobody answered where idle cannot be seen.
+import { shownSatMs } from './book';
+import type { Settings } from '../settings/settings';
+import type { Effect } from '../state/effect';
+import type { Absence, EndedBout, EndedBy, LiveState } from '../state/live-state';
+import { minuteMs } from '../time/duration';
+
+export interface Known {
+  state: LiveState;
+  effects: Effect[];
+}
+
+/** How the absence that ended this bout is explained now; null when the last absence was another one. */
+function explanation(state: LiveState, bout: EndedBout): EndedBy | null {
+  const { absence, lastReturn } = state;
+  if (absence) return Math.abs(absence.since - bout.endedAt) < 1 ? absence.endedBoutBy : null;
+  if (!lastReturn || Math.abs(lastReturn.at - lastReturn.awayMs - bout.endedAt) >= 1) return null;
+  return lastReturn.endedBoutBy;
+}
+
+/** "Not watched" holds only as long as nothing else shows that somebody was away. */
+export function amendEnded(state: LiveState): Known {
+  const { lastEnded } = state;
+  if (lastEnded?.endedBy !== 'not watched') return { state, effects: [] };
+  const endedBy = explanation(state, lastEnded);
+  if (endedBy === null || endedBy === lastEnded.endedBy) return { state, effects: [] };
+  const bout = { ...lastEnded, endedBy };
+  return { state: { ...state, lastEnded: bout }, effects: [{ type: 'boutAmended', bout }] };
+}
+
+/**
+ * Without an idle source, a reminder and its repeat both left unanswered say that nobody was there:
+ * the bout ended at the first of them, and nobody is taken to be there until something shows it.
+ */
+export function presumeAway(state: LiveState, settings: Settings): Known {
+  const { reminder, bout } = state;
+  if (state.idleKnown || !bout || reminder.phase !== 'reminded') return { state, effects: [] };
+  if (reminder.times < 2 || reminder.dismissed) return { state, effects: [] };
+  if (shownSatMs(state) - reminder.saidAtSatMs < settings.repeatMinutes * minuteMs) return { state, effects: [] };
+  const { at: endedAt, bout: was } = reminder.first;
+  const { startedAt, satMs, estimatedMs, byDate } = was;
+  const ended: EndedBout = { startedAt, endedAt, satMs, estimatedMs, byDate, endedBy: 'natural break' };
+  const absence: Absence = {
+    since: endedAt,
+    parts: { idle: state.at - endedAt, locked: 0, asleep: 0, dead: 0, standing: 0, break: 0 },
+    idleByDate: {},
+    endedBoutBy: 'natural break',
+  };
+  return {
+    state: { ...state, bout: null, absence, lastEnded: ended, presumedAway: true, lastInputAt: endedAt },
+    effects: [{ type: 'boutEnded', bout: ended }],
+  };
+}
