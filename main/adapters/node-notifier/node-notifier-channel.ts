@@ -1,8 +1,8 @@
 // Says a reminder through node-notifier: the first choice on Windows and macOS, and on Linux only where the D-Bus client cannot be loaded.
 import type { ReminderChannel, ReminderReport } from '../../ports/reminder-channel';
 import type { Log } from '../../ports/log';
-import { watchHelperProcess } from './helper-process';
-import type { HelperProcess } from './helper-process';
+import { watchNotifierProcess } from './notifier-process';
+import type { NotifierProcess } from './notifier-process';
 import { notifyOptions, removalOptions, reportOf, shownForSeconds } from './notifier-words';
 import type { NotifierPlatform, NotifierResponse } from './notifier-words';
 
@@ -22,7 +22,7 @@ export interface NodeNotifierOptions {
   /** notify-send ends once it has delivered, and hangs when the notification service does. */
   notifySendLimitMs?: number;
   load?: () => Promise<Notifier>;
-  watchHelper?: () => HelperProcess;
+  watchNotifier?: () => NotifierProcess;
 }
 
 /** Helpers that wait for the person say nothing when they succeed; one that fails does so within this time. */
@@ -35,7 +35,7 @@ const loadNodeNotifier = async (): Promise<Notifier> => {
 };
 
 export function nodeNotifierChannel(options: NodeNotifierOptions): ReminderChannel {
-  const { platform, log, notifySendLimitMs = 1800, load = loadNodeNotifier, watchHelper = watchHelperProcess } = options;
+  const { platform, log, notifySendLimitMs = 1800, load = loadNodeNotifier, watchNotifier = watchNotifierProcess } = options;
 
   return {
     name: 'node-notifier',
@@ -44,7 +44,7 @@ export function nodeNotifierChannel(options: NodeNotifierOptions): ReminderChann
       const asked = { ...options, reminderId: reminder.id };
       let over = false;
       let timer: NodeJS.Timeout | undefined;
-      const helper = watchHelper();
+      const helper = watchNotifier();
 
       const end = (last: ReminderReport | null): void => {
         if (over) return;
@@ -58,7 +58,7 @@ export function nodeNotifierChannel(options: NodeNotifierOptions): ReminderChann
       const takeOff = (): void => {
         const removal = removalOptions(platform, asked);
         if (!removal) return helper.end();
-        const remover = watchHelper();
+        const remover = watchNotifier();
         const endBoth = (): void => {
           clearTimeout(limit);
           helper.end();

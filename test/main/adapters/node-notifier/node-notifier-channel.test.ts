@@ -1,7 +1,7 @@
 // node-notifier says little about whether anybody saw anything; the channel has to find out, and to leave no process behind.
 import { spawn, spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchHelperProcess } from '../../../../main/adapters/node-notifier/helper-process';
+import { watchNotifierProcess } from '../../../../main/adapters/node-notifier/notifier-process';
 import { nodeNotifierChannel } from '../../../../main/adapters/node-notifier/node-notifier-channel';
 import type { Notifier } from '../../../../main/adapters/node-notifier/node-notifier-channel';
 import type { NotifierPlatform } from '../../../../main/adapters/node-notifier/notifier-words';
@@ -26,7 +26,7 @@ function paperNotifier(platform: NotifierPlatform) {
     windowsAppId: 'app.unsit',
     log: () => undefined,
     load: () => Promise.resolve({ notify: (options, answer) => void calls.push({ options, answer }) }),
-    watchHelper: () => {
+    watchNotifier: () => {
       const helper = { ended: false };
       helpers.push(helper);
       return { end: () => void (helper.ended = true) };
@@ -193,7 +193,7 @@ describe.skipIf(!hasNotifySend || !hasBusDaemon)('with the real library and noti
 });
 
 test('only the helper program is ended, and no other child', async () => {
-  const helper = watchHelperProcess();
+  const helper = watchNotifierProcess();
   const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)']);
   const ours = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)', 'notify-send']);
   await new Promise((resolve) => setImmediate(resolve));

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import diagnosticsChannel from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 
-export interface HelperProcess {
+export interface NotifierProcess {
   /** Ends it if it runs, and stops watching. Safe to call twice. */
   end(): void;
 }
@@ -32,7 +32,7 @@ function endTree(child: ChildProcess): void {
 }
 
 /** Watches from now on for the helper that the next call to node-notifier starts. */
-export function watchHelperProcess(): HelperProcess {
+export function watchNotifierProcess(): NotifierProcess {
   let found: ChildProcess | null = null;
 
   const look = (message: unknown): void => {
