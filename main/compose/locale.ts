@@ -3,6 +3,7 @@ import { english } from '../../shared/messages/english';
 import { createTranslate } from '../../shared/messages/translate';
 import type { Translate } from '../../shared/messages/translate';
 import type { TimeOfDayIn } from '../../shared/projection/status-text';
+import { minuteMs } from '../../shared/time/duration';
 
 export interface Words {
   translate: Translate;
@@ -14,6 +15,7 @@ export function wordsFor(locale: string, wallNow: () => Date): Words {
   const timeOfDay = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   return {
     translate: createTranslate('en', english),
-    timeOfDayIn: (aheadMs) => timeOfDay.format(new Date(wallNow().getTime() + aheadMs)),
+    // To the nearest minute: a few milliseconds between two clocks must not turn 4:00 into 3:59.
+    timeOfDayIn: (aheadMs) => timeOfDay.format(new Date(Math.round((wallNow().getTime() + aheadMs) / minuteMs) * minuteMs)),
   };
 }
