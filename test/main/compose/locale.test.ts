@@ -8,7 +8,7 @@ it('names four in the morning as that, a few milliseconds early or late', () => 
   const midnight = new Date(2026, 0, 5, 0, 0, 0).getTime();
   for (const offMs of [-40, 0, 40]) {
     const { timeOfDayIn } = wordsFor('de-AT', () => new Date(midnight + offMs));
-    expect(timeOfDayIn(4 * hourMs)).toBe('04:00');
+    expect(timeOfDayIn(4 * hourMs)).toMatch(/^0?4:00$/);
   }
 });
 
