@@ -3,12 +3,14 @@ import { app } from 'electron';
 import { declareAppScheme } from './adapters/app-scheme/app-scheme';
 import { compose } from './compose/compose';
 import { readCommandLine } from './compose/command-line';
+import { windowsAppId } from './compose/reminder-channels';
 
 const log = (line: string): void => console.error(`[unsit] ${line}`);
 const commandLine = readCommandLine(process.argv, app.isPackaged);
 commandLine.complaints.forEach(log);
 
 declareAppScheme();
+if (process.platform === 'win32') app.setAppUserModelId(windowsAppId);
 // Closing the last window leaves the tray and the counting running.
 app.on('window-all-closed', () => undefined);
 

@@ -9,6 +9,8 @@ import { serveCalls } from '../adapters/ipc/serve-calls';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
 import { electronPresence } from '../adapters/presence/electron-presence';
 import { openSettingsStore } from '../adapters/settings-store/settings-store';
+import { wasStartedAtLogin } from '../adapters/start-at-login/start-at-login';
+import { drawAppIcon } from '../adapters/tray/app-icon';
 import { refuseTheWeb } from '../adapters/windows/refuse-the-web';
 import { createWindows } from '../adapters/windows/windows';
 import type { WindowName } from '../../shared/ipc/calls';
@@ -59,6 +61,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     preloadPath: path.join(outFolder, 'preload/preload.cjs'),
     urlOf: windowUrl,
     titleOf: (name) => translate(windowTitles[name]),
+    icon: drawAppIcon,
     onClosed: (name) => {
       if (name === 'break') loop.say({ type: 'closeBreak' });
       if (name === 'card') card.report({ type: 'closed', how: 'dismissed' });
@@ -124,6 +127,6 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     tray.release();
   });
   // Nobody who starts Unsit by hand for the first time has seen where it lives.
-  if (commandLine.home || (firstRun && !commandLine.atLogin)) openWindow('home');
+  if (commandLine.home || (firstRun && !commandLine.atLogin && !wasStartedAtLogin(app, process.platform))) openWindow('home');
   await adoptLoginSwitch(plainStore, login);
 }

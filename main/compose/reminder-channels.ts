@@ -1,13 +1,19 @@
 // Puts the channels of this platform in their order: the desktop's own notification first, our card last.
+import { app, Notification } from 'electron';
+import { desktopChannel } from '../adapters/desktop-notification/desktop-channel';
+import { electronChannel } from '../adapters/electron-notification/electron-channel';
 import { busConnector } from '../adapters/message-bus/connect';
 import { sessionBusAddresses } from '../adapters/message-bus/session-bus-addresses';
-import { desktopChannel } from '../adapters/desktop-notification/desktop-channel';
+import { nodeNotifierChannel } from '../adapters/node-notifier/node-notifier-channel';
 import type { Translate } from '../../shared/messages/translate';
 import type { ConnectBus } from '../ports/message-bus';
 import type { Log } from '../ports/log';
 import type { ReminderChannel } from '../ports/reminder-channel';
 import { createDelivery } from '../reminder/deliver';
 import type { Deliver } from '../reminder/deliver';
+
+/** Under this id Windows shows the notifications of the installed Unsit. */
+export const windowsAppId = 'io.unsit.Unsit';
 
 export function sessionBus(log: Log): ConnectBus {
   return busConnector({ addresses: () => sessionBusAddresses(process.env), log });
@@ -20,6 +26,17 @@ export interface DeliveryContext {
   log: Log;
 }
 
-export function deliveryHere({ connectBus, card, translate, log }: DeliveryContext): Deliver {
-  return createDelivery({ channels: [desktopChannel({ connect: connectBus, translate }), card], log });
+/**
+ * On Linux the D-Bus client is part of our own bundle, so "where it cannot load" does not happen; node-notifier
+ * could not be answered there, and Electron's own notification freezes the main process when the server hangs.
+ */
+function channelsHere({ connectBus, card, translate, log }: DeliveryContext): ReminderChannel[] {
+  const { platform } = process;
+  if (platform !== 'win32' && platform !== 'darwin') return [desktopChannel({ connect: connectBus, translate }), card];
+  const library = nodeNotifierChannel({ platform, appName: app.getName(), windowsAppId, log });
+  return [library, electronChannel(Notification), card];
+}
+
+export function deliveryHere(context: DeliveryContext): Deliver {
+  return createDelivery({ channels: channelsHere(context), log: context.log });
 }

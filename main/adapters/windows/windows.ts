@@ -1,6 +1,6 @@
 // Opens our windows when asked for and lets them go when closed; no renderer lives while the app only watches.
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import type { WebContents } from 'electron';
+import type { NativeImage, WebContents } from 'electron';
 import { callsOf } from '../../../shared/ipc/calls';
 import { callsSwitch, snapshotChannel } from '../../../shared/ipc/channels';
 import type { WindowName } from '../../../shared/ipc/calls';
@@ -13,6 +13,8 @@ export interface WindowsOptions {
   preloadPath: string;
   urlOf: (name: WindowName) => string;
   titleOf: (name: WindowName) => string;
+  /** For the title bar and the task list. */
+  icon: () => NativeImage;
   onClosed: (name: WindowName) => void;
   log: Log;
 }
@@ -41,6 +43,7 @@ function create(name: WindowName, options: WindowsOptions): BrowserWindow {
     ...shape,
     ...placeWindow(name, size, workArea),
     title: options.titleOf(name),
+    icon: options.icon(),
     backgroundColor: paper(),
     show: false,
     autoHideMenuBar: true,

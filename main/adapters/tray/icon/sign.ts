@@ -41,6 +41,13 @@ const dashes: Shape = union(
   }),
 );
 
+/** The app itself: one half wound up by sitting, the other half the other way. */
+export const appSign: readonly Layer[] = [
+  { shape: arc(0.03, 0.47, 0.7, 0.22), ink: 'sitting' },
+  { shape: arc(0.53, 0.97, 0.7, 0.22), ink: 'moving' },
+  { shape: disc(0, 0, 0.2), ink: 'neutral' },
+];
+
 /** What is drawn, lowest first. */
 export function layersOf(icon: TrayIconKind): readonly Layer[] {
   switch (icon.kind) {
