@@ -22,7 +22,9 @@ export type OpenWriter = (folder: string) => Promise<WriteFile>;
  */
 export const openElectronStore: OpenWriter = async (folder) => {
   const { default: ElectronStore } = await import('electron-store');
-  const store = new ElectronStore({ name: storeName, cwd: folder, clearInvalidConfig: false });
+  // It reads the file when it is opened and throws over a damaged one, which is the very file it is to replace.
+  const deserialize = (): Record<string, unknown> => ({});
+  const store = new ElectronStore({ name: storeName, cwd: folder, clearInvalidConfig: false, deserialize });
   return (contents) => {
     store.store = contents;
   };
