@@ -6,8 +6,8 @@ import { createChanges, type WaitOptions } from './changes';
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
 
-/** `hanging` takes calls and never answers, `refusing` answers each with an error. */
-export type NotificationMode = 'normal' | 'hanging' | 'refusing';
+/** `hanging` takes calls and never answers, `hangingOnShow` does so only when asked to show one, `refusing` answers each with an error. */
+export type NotificationMode = 'normal' | 'hanging' | 'hangingOnShow' | 'refusing';
 
 export type CloseReason = 'expired' | 'dismissed' | 'closed';
 const CLOSE_REASONS: Readonly<Record<CloseReason, number>> = { expired: 1, dismissed: 2, closed: 3 };
@@ -130,7 +130,7 @@ export async function acquireNotificationServer(address: string, options: Notifi
   function answer(call: Message): Reply | undefined {
     if (call.interface !== NAME) return undefined;
     try {
-      if (mode === 'normal') return serve(call);
+      if (mode === 'normal' || (mode === 'hangingOnShow' && call.member !== 'Notify')) return serve(call);
       unanswered += 1;
       if (mode === 'refusing') return { errorName: `${NAME}.Error.ExcessNotificationGeneration`, text: 'Too many notifications' };
       hanging.push(call);

@@ -1,0 +1,192 @@
+// When the desktop cannot show a notification, our own card does: no reminder is lost, and nobody's typing is disturbed.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { FAST, lastNotificationId, sitDown, type SitDown } from './rig/at-the-desk';
+import { acquireDesktop, type Desktop } from './rig/desktop';
+import type { RunningApp } from './rig/launch';
+import { until } from './rig/until';
+import { numberIn, say, valuesIn } from './rig/words';
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+const oneMinute = { sitLimitMinutes: 1, snoozeMinutes: 2, repeatMinutes: 2, naturalBreakMinutes: 5 };
+
+/** Waits for the card with its words in it; the card fetches them when it opens. */
+async function cardOf(app: RunningApp): Promise<Page> {
+  const page = await app.windowNamed('card');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+describe('on a desktop without a notification service', () => {
+  let desktop: Desktop;
+  let app: RunningApp;
+  let card: Page;
+  beforeAll(async () => {
+    desktop = await acquireDesktop({ notifications: { running: false } });
+    app = await sitDown(desktop, { rate: FAST, settings: oneMinute });
+  });
+  afterAll(() => desktop.release());
+
+  const newCard = async (): Promise<Page> => {
+    await desktop.tray.waitForTooltip('somebody at the desk', (text) => firstLine(text) !== say('status.fresh'));
+    await desktop.tray.click(say('tray.moved'));
+    await app.waitForNoWindow('card');
+    return cardOf(app);
+  };
+  const press = (page: Page, label: string): Promise<void> => page.getByRole('button', { name: label, exact: true }).click();
+
+  test('the card comes at once, says what the notification would, and is on the screen', async () => {
+    card = await newCard();
+    expect(numberIn('reminder.title', 'minutes', await card.getByRole('heading').innerText())).toBe(1);
+    await card.getByText(say('reminder.body', { length: say('reminder.length.stand-150') })).waitFor();
+    const { x, y, width, height } = await desktop.input.window(say('card.title'));
+    expect(x + width).toBeLessThanOrEqual(desktop.display.width);
+    expect(y + height).toBeLessThanOrEqual(desktop.display.height);
+    expect(x).toBeGreaterThan(desktop.display.width / 2);
+    expect(y).toBeGreaterThan(desktop.display.height / 2);
+  });
+
+  test('it takes no focus: what is typed goes where it went before', async () => {
+    await desktop.tray.click(say('tray.settings'));
+    const settings = await app.windowNamed('settings');
+    onTestFinished(async () => {
+      await settings.close();
+      await app.waitForNoWindow('settings');
+    });
+    const field = settings.getByRole('spinbutton').first();
+    await field.focus();
+    await desktop.input.focus(say('settings.title'));
+    await newCard();
+    await desktop.input.window(say('card.title'));
+    expect(await desktop.input.focusedTitle()).toBe(say('settings.title'));
+    await desktop.input.press('End');
+    await desktop.input.type('7');
+    await until('the key arrived in the settings', async () => (await field.inputValue()).endsWith('7'));
+  });
+
+  test.each([
+    ['stand-150', 0],
+    ['floor-300', 1],
+  ] as const)('a real click on %s opens the break window with it and takes the card away', async (routine, index) => {
+    card = await newCard();
+    await desktop.input.window(say('card.title'));
+    const box = await card.locator('.card-starts button').nth(index).boundingBox();
+    if (!box) throw new Error('The button has no place on the card');
+    await desktop.input.clickInWindow(say('card.title'), Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2));
+    const page = await app.windowNamed('break');
+    const fix = say('break.why.fix', { length: say(`reminder.length.${routine}`) });
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: fix }).waitFor();
+    await app.waitForNoWindow('card');
+    await page.getByRole('button', { name: say('break.notNow') }).click();
+    await app.waitForNoWindow('break');
+  });
+
+  test('"I’ll just walk" ends the bout without another window', async () => {
+    card = await newCard();
+    await press(card, say('reminder.walk'));
+    await app.waitForNoWindow('card');
+    await desktop.tray.waitForTooltip('a bout from zero', (text) => numberIn('status.sitting', 'minutes', firstLine(text)) === 0);
+    expect(app.openWindowNames()).toEqual([]);
+  });
+
+  test('its snooze takes it away and brings it back after the snooze time', async () => {
+    card = await newCard();
+    await press(card, say('reminder.snooze', { minutes: 2 }));
+    await app.waitForNoWindow('card');
+    await desktop.tray.waitForTooltip('the snooze', (text) => valuesIn('status.snoozed', firstLine(text)) !== undefined);
+    const again = await cardOf(app);
+    expect(numberIn('reminder.title', 'minutes', await again.getByRole('heading').innerText())).toBeGreaterThanOrEqual(3);
+  });
+
+  test('its skip begins a new interval of the same bout', async () => {
+    card = await newCard();
+    await press(card, say('reminder.skip'));
+    await app.waitForNoWindow('card');
+    await desktop.tray.waitForTooltip('the counting', (text) => numberIn('status.sitting', 'minutes', firstLine(text)) >= 1);
+  });
+
+  test.each([
+    ['its ×', () => press(card, say('card.close'))],
+    // The card may be gone before the key is let go.
+    ['Escape', () => card.keyboard.press('Escape').catch(() => undefined)],
+    ['the window manager', () => card.close()],
+  ])('closed by %s, it counts as seen: it does not come again', async (_how, close) => {
+    card = await newCard();
+    await close();
+    await app.waitForNoWindow('card');
+    await desktop.tray.waitForTooltip('four minutes', (text) => numberIn('status.due', 'minutes', firstLine(text)) >= 4);
+    expect(app.openWindowNames()).toEqual([]);
+  });
+
+  test('leaving the desk for a natural break takes it away', async () => {
+    card = await newCard();
+    await desktop.typist.stop();
+    onTestFinished(() => desktop.typist.start());
+    await app.waitForNoWindow('card', { withinMs: 20_000 });
+    await desktop.tray.waitForTooltip('being away', (text) => firstLine(text) === say('status.away'), { withinMs: 10_000 });
+    expect(app.openWindowNames()).toEqual([]);
+  });
+});
+
+describe('on desktops that fail in other ways', () => {
+  let desktop: Desktop;
+  beforeAll(async () => {
+    desktop = await acquireDesktop();
+  });
+  afterAll(() => desktop.release());
+
+  async function sit(options: SitDown = {}): Promise<RunningApp> {
+    const app = await sitDown(desktop, { rate: FAST, settings: oneMinute, ...options });
+    onTestFinished(() => app.quit());
+    return app;
+  }
+
+  test('a service that refuses is answered by the card', async () => {
+    desktop.notifications.setMode('refusing');
+    onTestFinished(() => desktop.notifications.setMode('normal'));
+    const app = await sit();
+    await cardOf(app);
+    expect(desktop.notifications.shown).toHaveLength(0);
+    expect(desktop.notifications.unanswered()).toBeGreaterThan(0);
+  });
+
+  test('a service that hangs altogether gets its limit, then the card comes', async () => {
+    desktop.notifications.setMode('hanging');
+    onTestFinished(() => desktop.notifications.setMode('normal'));
+    const asked = desktop.notifications.unanswered();
+    const app = await sit();
+    await desktop.notifications.waitForUnanswered(asked + 1);
+    const askedAt = performance.now();
+    await cardOf(app);
+    expect(performance.now() - askedAt).toBeLessThan(4_000);
+  });
+
+  test('a service that shows a reminder only after the card has come has it taken off the screen again', async () => {
+    desktop.notifications.setMode('hangingOnShow');
+    onTestFinished(() => desktop.notifications.setMode('normal'));
+    const app = await sit({ settings: { ...oneMinute, repeatMinutes: 30 } });
+    const card = await cardOf(app);
+    const before = lastNotificationId(desktop);
+    desktop.notifications.setMode('normal');
+    desktop.notifications.answerHanging();
+    const late = lastNotificationId(desktop);
+    expect(late).toBe(before + 1);
+    await desktop.notifications.waitForWithdrawn(late);
+    expect(desktop.notifications.open()).toEqual([]);
+    expect(card.isClosed()).toBe(false);
+    expect(app.openWindowNames()).toEqual(['card']);
+  });
+
+  test('without any message bus the card comes too', async () => {
+    const app = await sit({ environment: { DBUS_SESSION_BUS_ADDRESS: undefined } });
+    await cardOf(app);
+  });
+});
+
+test('a service that can only show text, without actions, is passed over for the card', async () => {
+  const desktop = await acquireDesktop({ notifications: { actions: false } });
+  onTestFinished(() => desktop.release());
+  const app = await sitDown(desktop, { rate: FAST, settings: oneMinute });
+  await cardOf(app);
+  expect(desktop.notifications.shown).toHaveLength(0);
+});
