@@ -42,9 +42,13 @@ export class BoutBook {
     private readonly limitMs: number,
   ) {}
 
-  /** Sitting of the running bout, an idle stretch under way included: nobody can know yet that it will become a natural break. */
+  /**
+   * Sitting of the running bout as far as it is certain. An idle stretch under way is none yet (rule 2: it may become a natural break), so
+   * a limit that would be reached in it is reached when the person comes back: nobody is reminded in an empty room. The example of
+   * trace-format.md (input stops at 44 minutes for good, no reminder) decides it so.
+   */
   satMs(): number {
-    return this.running === null ? 0 : this.running.satMs + lengthOf(this.absence?.idle ?? []);
+    return this.running?.satMs ?? 0;
   }
 
   isAwayForLong(at: number): boolean {

@@ -91,7 +91,7 @@ class Simulation {
     if (desk.pausedUntil !== null) moments.push(desk.pausedUntil);
     if (book.naturalBreakEndedAt !== null) moments.push(book.naturalBreakEndedAt + quietAfterNaturalBreakMs);
     const reminder = book.running?.reminder;
-    if (reminder && whatForbidsEvidence(desk) === null) {
+    if (reminder && this.isEvidence(now)) {
       const atSitting = (satMs: number) => now + satMs - book.satMs();
       moments.push(atSitting(reminder.dueAtSatMs), atSitting(reminder.lastSaidAtSatMs + this.repeatMs));
     }
