@@ -145,9 +145,10 @@ describe('on any day', () => {
 
   test('whoever sits past the limit with nothing in the way is reminded', () => {
     forEveryDay((trace, { bouts, reminders }) => {
-      const longEnough = bouts.filter(([, , satSeconds]) => satSeconds >= trace.settings.sitLimitMinutes * 60);
+      // An open bout may hold an idle stretch that nobody has come back from.
+      const longEnough = bouts.filter(([, , satSeconds, endedBy]) => endedBy !== 'open' && satSeconds > trace.settings.sitLimitMinutes * 60);
       for (const [from, to] of longEnough) expect(reminders.some((at) => at >= from && at <= to)).toBe(true);
-    }, { without: ['surround', 'pause', 'standing', 'break', 'moved', 'walk'] });
+    }, { without: ['surround', 'pause', 'snooze', 'skip', 'standing', 'break', 'moved', 'walk'] });
   });
 
   test('sitting is what a reading second by second finds', () => {

@@ -237,6 +237,7 @@ export function createWorld(options: WorldOptions): World {
         bootedAtMs = trueMs - bootMs;
         awakeAtBootMs = awakeMs - bootMs;
         boots += 1;
+        locked = false;
       }
       start();
     },
