@@ -1,0 +1,84 @@
+// Every screen of every window, light and dark, held to the rules of axe-core: names, roles, contrast, order.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { FAST, sitDown } from './rig/at-the-desk';
+import { acquireDesktop, type Desktop } from './rig/desktop';
+import type { RunningApp } from './rig/launch';
+import { routineWords, say } from './rig/words';
+
+let desktop: Desktop;
+beforeAll(async () => {
+  desktop = await acquireDesktop({ notifications: { running: false } });
+});
+afterAll(() => desktop.release());
+
+/** What axe-core finds wrong with the page as it is now, one line each. */
+async function faults(page: Page): Promise<readonly string[]> {
+  // The other mode opens a page of its own, which Electron cannot.
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+async function faultsLightAndDark(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    found.push(...(await faults(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return found;
+}
+
+describe('the windows a person opens', () => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await sitDown(desktop, { flags: ['--home'] });
+  });
+  afterAll(() => app.quit());
+
+  test('Home has no fault, also with its menu open', async () => {
+    const home = await app.windowNamed('home');
+    await home.getByRole('button', { name: say('tray.pause') }).waitFor();
+    expect(await faultsLightAndDark(home)).toEqual([]);
+    await home.getByRole('button', { name: say('tray.pause') }).click();
+    await home.getByRole('menuitem').first().waitFor();
+    expect(await faultsLightAndDark(home)).toEqual([]);
+  });
+
+  test('the settings have no fault, also with a wrong value in them', async () => {
+    await desktop.tray.click(say('tray.settings'));
+    const settings = await app.windowNamed('settings');
+    await settings.getByRole('spinbutton').first().fill('0');
+    await settings.getByRole('alert').filter({ hasText: /\d/ }).waitFor();
+    expect(await faultsLightAndDark(settings)).toEqual([]);
+  });
+
+  test('the break window has no fault from why to done', async () => {
+    await desktop.tray.click(say('tray.startBreak'), routineWords('stand-150'));
+    const page = await app.windowNamed('break');
+    const button = (label: string) => page.getByRole('button', { name: label });
+    await button(say('break.begin')).waitFor();
+    expect(await faultsLightAndDark(page)).toEqual([]);
+
+    await button(say('break.begin')).click();
+    await button(say('break.pause')).waitFor();
+    expect(await faultsLightAndDark(page)).toEqual([]);
+
+    await button(say('break.pause')).click();
+    await button(say('break.resume')).waitFor();
+    expect(await faultsLightAndDark(page)).toEqual([]);
+
+    await button(say('break.stop')).click();
+    await button(say('break.close')).waitFor();
+    expect(await faultsLightAndDark(page)).toEqual([]);
+  });
+});
+
+test('the card has no fault', async () => {
+  const app = await sitDown(desktop, { rate: FAST, settings: { sitLimitMinutes: 1, repeatMinutes: 30 } });
+  onTestFinished(() => app.quit());
+  const card = await app.windowNamed('card');
+  await card.getByRole('heading', { level: 1 }).waitFor();
+  expect(await faultsLightAndDark(card)).toEqual([]);
+});
