@@ -13,8 +13,15 @@ export type MuscleWork = 'activates' | 'lengthens' | 'mobilises';
 
 export type Target = { readonly group: MuscleGroup; readonly work: MuscleWork; readonly main: boolean };
 
-/** `each`: one side, then the other · `both`: both at once · `alternating`: left and right in turn within one step. */
-export type MoveSides = 'each' | 'both' | 'alternating';
+/**
+ * `each`: one side, then the other · `both`: both at once · `alternating`: left and right in turn within one step.
+ * The cue says which leg, hand or foot does what, side by side or for both; a missing one does not compile.
+ */
+export type SidesOfMove =
+  | { readonly sides: 'each'; readonly sideCue: { readonly left: MoveMessageKey; readonly right: MoveMessageKey } }
+  | { readonly sides: 'both' | 'alternating'; readonly sideCue: { readonly both: MoveMessageKey } };
+
+export type MoveSides = SidesOfMove['sides'];
 
 export type Equipment = 'desk' | 'chair' | 'mat' | 'kneePad' | 'roller' | 'cushion';
 
@@ -66,6 +73,8 @@ export type MoveTexts = {
   readonly setUp: MoveMessageKey;
   readonly cues: readonly MoveMessageKey[];
   readonly mistakes: readonly MoveMessageKey[];
+  /** What tells the person that the move reaches the right place. */
+  readonly feel: MoveMessageKey;
   readonly stopIf: MoveMessageKey;
   readonly easier: MoveMessageKey;
   readonly harder: MoveMessageKey;
@@ -76,11 +85,10 @@ export type MoveTexts = {
   readonly endLabel: MoveMessageKey;
 };
 
-export type Move = {
+export type Move = SidesOfMove & {
   readonly id: MoveId;
   readonly place: Place;
   readonly targets: readonly Target[];
-  readonly sides: MoveSides;
   /** Seconds of one step: per side where `sides` is `each`. */
   readonly defaultSeconds: number;
   readonly rhythm: Rhythm;

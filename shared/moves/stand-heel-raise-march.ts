@@ -9,6 +9,7 @@ export const standHeelRaiseMarch = {
     { group: 'hipFlexors', work: 'activates', main: false },
   ],
   sides: 'alternating',
+  sideCue: { both: 'move.stand-heel-raise-march.side.both' },
   defaultSeconds: 30,
   rhythm: {
     kind: 'parts',
@@ -35,11 +36,13 @@ export const standHeelRaiseMarch = {
       'move.stand-heel-raise-march.cue.1',
       'move.stand-heel-raise-march.cue.2',
       'move.stand-heel-raise-march.cue.3',
+      'move.stand-heel-raise-march.cue.4',
     ],
     mistakes: [
       'move.stand-heel-raise-march.mistake.1',
       'move.stand-heel-raise-march.mistake.2',
     ],
+    feel: 'move.stand-heel-raise-march.feel',
     stopIf: 'move.stand-heel-raise-march.stop-if',
     easier: 'move.stand-heel-raise-march.easier',
     harder: 'move.stand-heel-raise-march.harder',

@@ -5,14 +5,15 @@ import { moves } from '../../../shared/moves/catalogue';
 import { evidenceSources } from '../../../shared/moves/evidence-source';
 import { isMoveId, moveIds } from '../../../shared/moves/move-id';
 import type { Move } from '../../../shared/moves/move';
+import { sideCueOf } from '../../../shared/moves/side-cue';
 
 const catalogue: readonly Move[] = moveIds.map((id) => moves[id]);
 
-function textKeysOf({ texts, cautions, rhythm }: Move): readonly string[] {
+function textKeysOf({ texts, cautions, rhythm, sideCue }: Move): readonly string[] {
   const parts = rhythm.kind === 'parts' ? rhythm.parts.map(({ name }) => name) : [];
   const notes = cautions.flatMap(({ note }) => note ?? []);
   const { cues, mistakes, ...single } = texts;
-  return [...Object.values(single), ...cues, ...mistakes, ...parts, ...notes];
+  return [...Object.values(single), ...Object.values(sideCue), ...cues, ...mistakes, ...parts, ...notes];
 }
 
 describe('the catalogue of moves', () => {
@@ -43,6 +44,17 @@ describe('the catalogue of moves', () => {
       expect(englishMoves[move.texts.stopIf]).toMatch(/^Stop if /);
       expect(move.cautions.length, move.id).toBeGreaterThanOrEqual(1);
     }
+  });
+
+  it('says by left and right which leg or foot does what, and the two differ by nothing else', () => {
+    for (const move of catalogue) {
+      if (move.sides !== 'each') continue;
+      const [left, right] = [sideCueOf(move, 'left'), sideCueOf(move, 'right')].map((key) => englishMoves[key]);
+      expect(left, move.id).toMatch(/^Left /);
+      const swapped = left?.replace(/left|right/gi, (side) => ({ Left: 'Right', left: 'right', right: 'left' })[side] ?? side);
+      expect(swapped, move.id).toBe(right);
+    }
+    expect(sideCueOf(moves['floor-glute-bridge'], 'both')).toBe('move.floor-glute-bridge.side.both');
   });
 
   it('has exactly one main target for each move', () => {
