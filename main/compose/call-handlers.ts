@@ -60,7 +60,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     stand: () => say({ type: 'stand' }),
     sit: () => say({ type: 'sit' }),
     moved: () => say({ type: 'moved' }),
-    pause: ({ length }) => say(pauseCommand(context.loop(), length, context.wallNow())),
+    pause: ({ length }) => say(pauseCommand(length, context.wallNow())),
     resume: () => say({ type: 'resume' }),
     openWindow: ({ name }) => {
       context.openWindow(name);

@@ -1,7 +1,6 @@
-// Turns the ways to say how long a pause is into the instant at which it ends.
+// Turns the ways to say how long a pause is into its length.
 import { minuteMs } from '../../shared/time/duration';
 import type { Command } from '../../shared/state/event';
-import type { Loop } from '../loop/loop';
 import { untilTomorrowMs } from './until-tomorrow';
 
 /** Minutes, until the next morning, or until the person resumes. */
@@ -11,7 +10,6 @@ function lengthMs(length: Exclude<PauseLength, 'open'>, now: Date): number {
   return length === 'tomorrow' ? untilTomorrowMs(now) : length * minuteMs;
 }
 
-export function pauseCommand(loop: Loop, length: PauseLength, now: Date): Command {
-  const until = length === 'open' ? null : loop.look().at + lengthMs(length, now);
-  return { type: 'pause', until };
+export function pauseCommand(length: PauseLength, now: Date): Command {
+  return { type: 'pause', forMs: length === 'open' ? null : lengthMs(length, now) };
 }

@@ -2,6 +2,7 @@
 import type { TrayIntent } from '../../shared/projection/tray-menu';
 import type { Loop } from '../loop/loop';
 import { pauseCommand } from './pausing';
+import type { PauseLength } from './pausing';
 
 export interface TrayContext {
   loop: () => Loop;
@@ -11,8 +12,8 @@ export interface TrayContext {
 }
 
 export function trayIntents({ loop, wallNow, openWindow, quit }: TrayContext): (intent: TrayIntent) => void {
-  const pause = (length: Parameters<typeof pauseCommand>[1]): void =>
-    loop().say(pauseCommand(loop(), length, wallNow()));
+  const pause = (length: PauseLength): void =>
+    loop().say(pauseCommand(length, wallNow()));
   return (intent) => {
     switch (intent.type) {
       case 'startBreak':

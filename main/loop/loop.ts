@@ -1,14 +1,14 @@
 // The beating heart of the shell: gathers readings, asks the core, saves, publishes, performs, and arms the one timer.
-import { asleepBetween, gapBetween } from '../../shared/clock/clock-reading';
+import { asleepBetween, gapBetween, isClockChanged } from '../../shared/clock/clock-reading';
 import type { ClockReading } from '../../shared/clock/clock-reading';
-import { isNews, nextLookMs, nextWakeMs } from '../../shared/schedule/next-wake';
+import { asksSurroundings, isNews, nextLookMs, nextWakeMs } from '../../shared/schedule/next-wake';
 import type { Settings } from '../../shared/settings/settings';
 import type { Effect } from '../../shared/state/effect';
 import type { Command, Event, Reading, ReminderClosed, Surrounding } from '../../shared/state/event';
 import { initialLiveState } from '../../shared/state/live-state';
 import type { LiveState } from '../../shared/state/live-state';
 import { transition } from '../../shared/state/transition';
-import { minuteMs } from '../../shared/time/duration';
+import { hourMs, secondMs } from '../../shared/time/duration';
 import type { Clock } from '../ports/clock';
 import type { LiveStateFile } from '../ports/live-state-file';
 import type { Presence, PresenceNews } from '../ports/presence';
@@ -35,6 +35,10 @@ export interface Loop {
   stop(): void;
 }
 
+/** After a crash each look is written, and looks come this close together, for so long: crashes come in series. */
+const carefulForMs = hourMs;
+const carefulLookMs = secondMs;
+
 type Unread<E> = E extends unknown ? Omit<E, 'reading'> : never;
 
 /** A reading with the clocks it was made at. */
@@ -47,9 +51,8 @@ export function startLoop(ports: LoopPorts): Loop {
   const { clock, presence, file } = ports;
   const saved = file.read();
   const first = clock.read();
-  // A machine that was off for nobody knows how long was off long enough to have been left.
-  const unknownGapMs = ports.settings().naturalBreakMinutes * minuteMs;
-  const deadMs = saved ? (gapBetween(saved.clock, first) ?? unknownGapMs) : 0;
+  // Where nobody knows how long the machine was off, it was at least for as long as it is up now.
+  const deadMs = saved ? (gapBetween(saved.clock, first) ?? first.elapsedMs) : 0;
   const startAt = (saved?.state.at ?? 0) + deadMs;
 
   let state = saved?.state ?? initialLiveState;
@@ -57,25 +60,29 @@ export function startLoop(ports: LoopPorts): Loop {
   let last: Look | null = null;
   let bookedAt = startAt;
   let wakeAt = startAt;
+  const carefulUntil = saved && !saved.ended ? startAt + carefulForMs : startAt;
   let disarm = (): void => undefined;
   let stopped = false;
+  let ending = false;
   const waiting: Unread<Event>[] = [];
   let busy = false;
 
-  function gather(): Look {
+  function gather(said = false): Look {
     const clocks = clock.read();
     const { idleForMs, locked, passive } = presence.read();
-    const asks = state.reminder.phase === 'due' || state.reminder.phase === 'reminded';
+    const at = startAt + (clocks.elapsedMs - first.elapsedMs);
     return {
       clocks,
       reading: {
-        at: startAt + (clocks.elapsedMs - first.elapsedMs),
+        at,
         asleepMs: last ? asleepBetween(last.clocks, clocks) : 0,
         idleForMs,
         locked,
         passive,
-        surrounding: asks ? ports.surrounding() : null,
-        localMs: clocks.wallMs + clocks.zoneOffsetMs,
+        said,
+        surrounding: asksSurroundings(state, at, ports.settings()) ? ports.surrounding() : null,
+        wallMs: clocks.wallMs,
+        zoneOffsetMs: clocks.zoneOffsetMs,
       },
     };
   }
@@ -84,18 +91,22 @@ export function startLoop(ports: LoopPorts): Loop {
     const next = transition(state, { ...unread, reading: look.reading } as Event, ports.settings());
     state = next.state;
     bookedAt = look.reading.at;
-    file.write({ state, clock: look.clocks });
+    file.write({ state, clock: look.clocks, ended: ending });
     ports.publish(state);
     next.effects.forEach(ports.perform);
   }
 
+  function isNewsNow(now: Look): boolean {
+    return isNews(state, now.reading) || (last !== null && isClockChanged(last.clocks, now.clocks));
+  }
+
   /** What was seen at the look before is booked first: between these two looks lies whatever happened. */
   function bookLookBefore(now: Look): void {
-    if (last && last.reading.at > bookedAt && isNews(state, now.reading)) book({ type: 'tick' }, { ...last, reading: { ...last.reading, asleepMs: 0 } });
+    if (last && last.reading.at > bookedAt && isNewsNow(now)) book({ type: 'tick' }, { ...last, reading: { ...last.reading, asleepMs: 0 } });
   }
 
   function step(unread: Unread<Event>): void {
-    const now = gather();
+    const now = gather(unread.type === 'said');
     bookLookBefore(now);
     last = now;
     book(unread, now);
@@ -103,14 +114,17 @@ export function startLoop(ports: LoopPorts): Loop {
 
   function arm(): void {
     disarm();
-    disarm = clock.after(Math.min(Math.max(0, wakeAt - (last?.reading.at ?? startAt)), nextLookMs(state)), onTimer);
+    const now = last?.reading.at ?? startAt;
+    const lookMs = now < carefulUntil ? carefulLookMs : nextLookMs(state);
+    disarm = clock.after(Math.min(Math.max(0, wakeAt - now), lookMs), onTimer);
   }
 
   /** Most looks see nothing new: then nothing is booked, written or drawn. */
   function onTimer(): void {
     if (stopped) return;
     const now = gather();
-    if (now.reading.at < wakeAt && !isNews(state, now.reading)) {
+    const quiet = now.reading.at < wakeAt && now.reading.at > carefulUntil;
+    if (quiet && !isNewsNow(now)) {
       last = now;
       arm();
       return;
@@ -150,6 +164,7 @@ export function startLoop(ports: LoopPorts): Loop {
       return state;
     },
     stop: () => {
+      ending = true;
       handle({ type: 'tick' });
       stopped = true;
       disarm();

@@ -5,6 +5,8 @@ import type { LiveState } from '../../shared/state/live-state';
 export interface SavedLiveState {
   state: LiveState;
   clock: ClockReading;
+  /** The last word of a run that ended in order; after a crash it is false. */
+  ended: boolean;
 }
 
 export interface LiveStateFile {

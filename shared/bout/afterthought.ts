@@ -1,8 +1,8 @@
 // What becomes known about a bout only after it ended, or after nobody answered where idle cannot be seen.
-import { shownSatMs } from './book';
 import type { Settings } from '../settings/settings';
 import type { Effect } from '../state/effect';
 import type { Absence, EndedBout, EndedBy, LiveState } from '../state/live-state';
+import { noParts } from '../state/live-state';
 import { minuteMs } from '../time/duration';
 
 export interface Known {
@@ -35,14 +35,14 @@ export function amendEnded(state: LiveState): Known {
 export function presumeAway(state: LiveState, settings: Settings): Known {
   const { reminder, bout } = state;
   if (state.idleKnown || !bout || reminder.phase !== 'reminded') return { state, effects: [] };
-  if (reminder.times < 2 || reminder.dismissed) return { state, effects: [] };
-  if (shownSatMs(state) - reminder.saidAtSatMs < settings.repeatMinutes * minuteMs) return { state, effects: [] };
-  const { at: endedAt, bout: was } = reminder.first;
+  if (reminder.told.times < 2 || reminder.dismissed) return { state, effects: [] };
+  if (bout.satMs - reminder.saidAtSatMs < settings.repeatMinutes * minuteMs) return { state, effects: [] };
+  const { at: endedAt, bout: was } = reminder.told.first;
   const { startedAt, satMs, estimatedMs, byDate } = was;
   const ended: EndedBout = { startedAt, endedAt, satMs, estimatedMs, byDate, endedBy: 'natural break' };
   const absence: Absence = {
     since: endedAt,
-    parts: { idle: state.at - endedAt, locked: 0, asleep: 0, dead: 0, standing: 0, break: 0 },
+    parts: { ...noParts, idle: state.at - endedAt },
     idleByDate: {},
     endedBoutBy: 'natural break',
   };

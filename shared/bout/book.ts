@@ -1,8 +1,10 @@
 // Books one slice of time to the bout or to the running absence: the rules of counting themselves.
 import type { Settings } from '../settings/settings';
 import type { Absence, AbsencePart, Bout, EndedBout, EndedBy, LiveState, SatByDate, TimelineMs } from '../state/live-state';
+import { noParts } from '../state/live-state';
 import { minuteMs } from '../time/duration';
 import { addByDate, datesOf, newestOf } from './by-date';
+import type { WallEnd } from './by-date';
 import type { Slice } from './slice';
 
 export interface Booked {
@@ -12,8 +14,6 @@ export interface Booked {
 
 /** A return from less than this is not worth a word. */
 const shortestNamedAbsenceMs = minuteMs;
-
-const noParts: Record<AbsencePart, number> = { idle: 0, locked: 0, asleep: 0, dead: 0, standing: 0, break: 0 };
 
 export function newBout(startedAt: TimelineMs): Bout {
   return { startedAt, satMs: 0, estimatedMs: 0, intervalFromSatMs: 0, snoozesUsed: 0, byDate: {} };
@@ -68,7 +68,7 @@ export function closeAbsence(state: LiveState, at: TimelineMs): LiveState {
   return { ...state, bout, absence: null, lastReturn };
 }
 
-function bookEvidence(state: LiveState, slice: Slice, dates: SatByDate): Booked {
+function bookEvidence(state: LiveState, slice: Slice, end: WallEnd, dates: SatByDate): Booked {
   const present = closeAbsence(state, slice.from);
   const bout = present.bout ?? newBout(slice.from);
   const lengthMs = slice.to - slice.from;
@@ -76,7 +76,7 @@ function bookEvidence(state: LiveState, slice: Slice, dates: SatByDate): Booked 
   return {
     state: {
       ...present,
-      newestDate: newestOf(dates, present.newestDate),
+      newestRecord: newestOf(end, dates, present.newestRecord),
       bout: {
         ...bout,
         satMs: bout.satMs + lengthMs,
@@ -105,10 +105,10 @@ function bookAbsence(state: LiveState, slice: Slice, part: AbsencePart, dates: S
   return { state: away, ended: [] };
 }
 
-/** `localEndMs`: the wall clock of the person's zone at the end of the slice. */
-export function bookSlice(state: LiveState, slice: Slice, localEndMs: number, settings: Settings): Booked {
-  const dates = datesOf(localEndMs, slice.to - slice.from, state.newestDate);
+/** `end`: what the clock showed at the end of the slice. */
+export function bookSlice(state: LiveState, slice: Slice, end: WallEnd, settings: Settings): Booked {
+  const dates = datesOf(end, slice.to - slice.from, state.newestRecord);
   return slice.kind === 'evidence' || slice.kind === 'estimated'
-    ? bookEvidence(state, slice, dates)
+    ? bookEvidence(state, slice, end, dates)
     : bookAbsence(state, slice, slice.kind, dates, settings);
 }

@@ -1,6 +1,14 @@
-// Books sitting on local dates: each millisecond on exactly one, never on one before the newest record.
+// Books sitting on local dates: each millisecond on exactly one, by the clock that was right last.
 import { partsByDate } from '../time/local-date';
-import type { SatByDate } from '../state/live-state';
+import type { LiveState, SatByDate } from '../state/live-state';
+
+export type NewestRecord = LiveState['newestRecord'];
+
+/** The end of a stretch by the wall clock, and what the person's zone adds to it. */
+export interface WallEnd {
+  wallMs: number;
+  zoneOffsetMs: number;
+}
 
 export function addByDate(into: SatByDate, more: SatByDate): SatByDate {
   const sum: Record<string, number> = { ...into };
@@ -8,17 +16,18 @@ export function addByDate(into: SatByDate, more: SatByDate): SatByDate {
   return sum;
 }
 
-/** Dates of the stretch that ends at `localEndMs`; dates before `newestDate` count as that one. */
-export function datesOf(localEndMs: number, lengthMs: number, newestDate: string | null): SatByDate {
-  return partsByDate(localEndMs, lengthMs).reduce<SatByDate>((sum, part) => {
-    const date = newestDate !== null && part.date < newestDate ? newestDate : part.date;
-    return addByDate(sum, { [date]: part.lengthMs });
-  }, {});
+/** The dates of a stretch; a clock from before the newest record is taken to be wrong and counts as that record's date. */
+export function datesOf(end: WallEnd, lengthMs: number, newest: NewestRecord): SatByDate {
+  const setBack = newest !== null && end.wallMs < newest.wallMs;
+  if (setBack) return { [newest.date]: lengthMs };
+  return partsByDate(end.wallMs + end.zoneOffsetMs, lengthMs).reduce<SatByDate>(
+    (sum, part) => addByDate(sum, { [part.date]: part.lengthMs }),
+    {},
+  );
 }
 
-export function newestOf(dates: SatByDate, newestDate: string | null): string | null {
-  return Object.keys(dates).reduce<string | null>(
-    (newest, date) => (newest === null || date > newest ? date : newest),
-    newestDate,
-  );
+/** The record after sitting was booked up to `end`. */
+export function newestOf(end: WallEnd, dates: SatByDate, newest: NewestRecord): NewestRecord {
+  const date = Object.keys(dates).at(-1);
+  return date === undefined || (newest && end.wallMs <= newest.wallMs) ? newest : { wallMs: end.wallMs, date };
 }

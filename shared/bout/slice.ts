@@ -1,8 +1,10 @@
 // Cuts the time since the last event into slices of one kind each: evidence of sitting, or one part of an absence.
 import type { Settings } from '../settings/settings';
-import type { AbsencePart, LiveState, TimelineMs } from '../state/live-state';
+import { noParts } from '../state/live-state';
+import type { Absence, AbsencePart, LiveState, TimelineMs } from '../state/live-state';
 import type { Reading } from '../state/event';
 import { minuteMs } from '../time/duration';
+import { lastInputBy } from './last-input';
 
 /** `estimated` is evidence by assumption: nobody can ask for idle on this desktop. */
 export type SliceKind = AbsencePart | 'evidence' | 'estimated';
@@ -35,9 +37,11 @@ function nonEmpty(slices: readonly Slice[]): Slice[] {
  */
 function withoutInput(state: LiveState, from: TimelineMs, to: TimelineMs, lastInputAt: TimelineMs, settings: Settings): Slice[] {
   const natural = settings.naturalBreakMinutes * minuteMs;
-  const absentSince = lastInputAt >= from ? from : (state.absence?.since ?? from);
+  const absentSince = Math.min(from, lastInputAt >= from ? from : (state.absence?.since ?? from));
   const tooLate = from - absentSince >= natural;
-  if (!state.passive || tooLate) return [{ from, to, kind: 'idle' }];
+  // It never starts presence: a bout runs, or there was input in this very stretch.
+  const starts = state.bout === null && lastInputAt <= from;
+  if (!state.passive || tooLate || starts) return [{ from, to, kind: 'idle' }];
   const passiveTo = Math.min(to, Math.max(from, lastInputAt + settings.passiveMinutes * minuteMs));
   return [
     { from, to: passiveTo, kind: 'evidence' },
@@ -45,16 +49,32 @@ function withoutInput(state: LiveState, from: TimelineMs, to: TimelineMs, lastIn
   ];
 }
 
+/** Input so close before a look means that somebody was there at it; idle time comes in whole seconds. */
+const thereAtLookMs = 1_500;
+
+/**
+ * Where in a stretch that ends with input it began. Somebody who was awaited came at any moment since the look
+ * before, or, when they say something, with that word. For everybody else the whole stretch is theirs.
+ */
+function cameBackAt(state: LiveState, from: TimelineMs, inputTo: TimelineMs, said: boolean): TimelineMs {
+  const awaited = state.absence !== null && state.bout === null;
+  const wasThere = from - state.lastInputAt <= thereAtLookMs;
+  if (!awaited || wasThere) return from;
+  return said ? inputTo : from + (inputTo - from) / 4;
+}
+
 /** An awake stretch at an unlocked screen, judged by the last input before `to`. */
 function watched(state: LiveState, from: TimelineMs, to: TimelineMs, reading: Reading, settings: Settings): Slice[] {
   if (reading.idleForMs === null) {
     return [{ from, to, kind: state.presumedAway ? 'idle' : 'estimated' }];
   }
-  const lastInputAt = Math.max(state.lastInputAt, reading.at - reading.idleForMs);
+  const lastInputAt = lastInputBy(state, reading);
   const inputTo = Math.min(to, Math.max(from, lastInputAt));
+  const cameFrom = cameBackAt(state, from, inputTo, reading.said);
   const unwatched = inputTo - from > Math.max(longestWatchedGapMs, settings.naturalBreakMinutes * minuteMs);
   return [
-    { from, to: inputTo, kind: unwatched ? 'dead' : 'evidence' },
+    { from, to: cameFrom, kind: unwatched ? 'dead' : 'idle' },
+    { from: cameFrom, to: inputTo, kind: unwatched ? 'dead' : 'evidence' },
     ...withoutInput(state, inputTo, to, lastInputAt, settings),
   ];
 }
@@ -75,8 +95,19 @@ export function sliceGap(state: LiveState, reading: Reading, settings: Settings)
   // A sleep that nobody announced lies somewhere between two looks: in the middle it is never far off.
   const sleptFrom = from + (to - from - asleepMs) / 2;
   const wokeAt = sleptFrom + asleepMs;
-  const before = watched(state, from, sleptFrom, { ...reading, idleForMs: idleBeforeSleep(state, sleptFrom, reading) }, settings);
-  return nonEmpty([...before, { from: sleptFrom, to: wokeAt, kind: 'asleep' }, ...watched({ ...state, passive: false }, wokeAt, to, reading, settings)]);
+  const before = nonEmpty(watched({ ...state, wokeAt: null }, from, sleptFrom, { ...reading, idleForMs: idleBeforeSleep(state, sleptFrom, reading) }, settings));
+  return nonEmpty([
+    ...before,
+    { from: sleptFrom, to: wokeAt, kind: 'asleep' },
+    ...watched({ ...state, wokeAt, absence: absenceOnWaking(state, before, sleptFrom) }, wokeAt, to, reading, settings),
+  ]);
+}
+
+/** The absence as it stands on waking, for what only asks since when it runs. */
+function absenceOnWaking(state: LiveState, before: readonly Slice[], sleptFrom: TimelineMs): Absence {
+  const stayed = before.some((slice) => slice.kind === 'evidence');
+  const since = stayed || !state.absence ? sleptFrom : state.absence.since;
+  return { since, parts: noParts, idleByDate: {}, endedBoutBy: null };
 }
 
 /** Whoever was there at the last look stayed until the machine slept; whoever was idle stayed idle. */

@@ -4,7 +4,8 @@ import type { Settings } from '../settings/settings';
 import type { EndedBout, LiveState } from '../state/live-state';
 import type { Reading } from '../state/event';
 import { minuteMs, secondMs } from '../time/duration';
-import { bookSlice } from './book';
+import { bookSlice, closeAbsence } from './book';
+import { lastInputBy } from './last-input';
 import type { Booked } from './book';
 import { sliceGap } from './slice';
 import type { Slice } from './slice';
@@ -20,8 +21,8 @@ const longestSleepAnnouncementMs = 10 * secondMs;
 function bookAll(state: LiveState, slices: readonly Slice[], reading: Reading, settings: Settings): Booked {
   return slices.reduce<Booked>(
     (booked, slice) => {
-      const localEndMs = reading.localMs - (reading.at - slice.to);
-      const next = bookSlice(booked.state, slice, localEndMs, settings);
+      const end = { wallMs: reading.wallMs - (reading.at - slice.to), zoneOffsetMs: reading.zoneOffsetMs };
+      const next = bookSlice(booked.state, slice, end, settings);
       return { state: next.state, ended: [...booked.ended, ...next.ended] };
     },
     { state, ended: [] },
@@ -44,9 +45,10 @@ function runPlayer(state: LiveState, awakeMs: number, reading: Reading): LiveSta
 }
 
 function lastInputOf(state: LiveState, reading: Reading): number {
-  if (reading.locked || state.locked) return state.lastInputAt;
+  if (reading.locked) return state.lastInputAt;
   if (reading.idleForMs === null) return state.presumedAway ? state.lastInputAt : reading.at;
-  return Math.max(state.lastInputAt, reading.at - reading.idleForMs);
+  if (reading.said) return reading.at;
+  return lastInputBy(state, reading, state.asleep ? reading.at : state.wokeAt);
 }
 
 function noteSensors(state: LiveState, reading: Reading): LiveState {
@@ -63,9 +65,21 @@ function noteSensors(state: LiveState, reading: Reading): LiveState {
   };
 }
 
+/** Evidence that begins at this very instant; the next stretch books it, but the absence is over now. */
+function noteArrival(state: LiveState, reading: Reading, settings: Settings): LiveState {
+  const { absence } = state;
+  if (!absence || !state.bout || state.locked || state.asleep || state.standing) return state;
+  if (state.break?.stage === 'moving' || reading.idleForMs === null) return state;
+  const short = state.at - absence.since < settings.naturalBreakMinutes * minuteMs;
+  const withinReach = state.at - state.lastInputAt < settings.passiveMinutes * minuteMs;
+  return short && withinReach && reading.passive ? closeAbsence(state, state.at) : state;
+}
+
 function noteAwake(state: LiveState, passedMs: number, reading: Reading): LiveState {
-  const over = reading.asleepMs > 0 || passedMs >= longestSleepAnnouncementMs;
-  return state.asleep && over ? { ...state, asleep: false } : state;
+  const slept = reading.asleepMs > 0;
+  const over = slept || passedMs >= longestSleepAnnouncementMs;
+  const awake = state.asleep && over ? { ...state, asleep: false } : state;
+  return slept ? { ...awake, wokeAt: reading.at } : awake;
 }
 
 /**
@@ -87,7 +101,11 @@ export function watch(state: LiveState, reading: Reading, settings: Settings): W
   const run = runPlayer(booked.state, awakeMs, now);
   const seen = noteSensors({ ...run, at, awakeMs: run.awakeMs + awakeMs }, now);
   return {
-    state: endStandingAfterNaturalBreak(noteAwake(seen, passedMs, now), state.lastInputAt, settings),
+    state: endStandingAfterNaturalBreak(
+      noteArrival(noteAwake(seen, passedMs, now), now, settings),
+      state.lastInputAt,
+      settings,
+    ),
     ended: booked.ended,
   };
 }

@@ -60,16 +60,28 @@ function withOutcome(state: LiveState, running: Break, outcome: BreakOutcome): L
   return { ...state, break: { ...running, stage: 'done', outcome } };
 }
 
+/** A break longer than a natural break has ended the bout already; what it was is said better now. */
+function endedOrAmended(state: LiveState, startedAt: number, endedBy: EndedBy): Decided {
+  if (state.bout) {
+    const { state: without, ended } = endBout(state, startedAt, endedBy);
+    return { state: without, effects: ended.map((bout): Effect => ({ type: 'boutEnded', bout })) };
+  }
+  const { lastEnded } = state;
+  if (!lastEnded || Math.abs(lastEnded.endedAt - (state.absence?.since ?? startedAt)) >= 1) return { state, effects: [] };
+  const bout = { ...lastEnded, endedBy };
+  return { state: { ...state, lastEnded: bout }, effects: [{ type: 'boutAmended', bout }] };
+}
+
 /** Ends the bout where the break began; the absence goes on until there is input again. */
 function endBoutWithBreak(state: LiveState, running: Break, endedBy: EndedBy): Decided {
-  const ended = endBout(state, running.startedAt ?? state.at, endedBy);
+  const ended = endedOrAmended(state, running.startedAt ?? state.at, endedBy);
   const absence = ended.state.absence ? { ...ended.state.absence, endedBoutBy: endedBy } : null;
   const outcome: BreakOutcome = endedBy === 'walk' ? 'walked' : 'finished';
   const free = replaceReminder(ended.state, { phase: 'counting' });
   const routine = { lastRoutineId: running.routineId, skipsInARow: 0 };
   return {
     state: withOutcome({ ...free.state, absence, ...routine }, running, outcome),
-    effects: [...ended.ended.map((bout): Effect => ({ type: 'boutEnded', bout })), ...free.effects],
+    effects: [...ended.effects, ...free.effects],
   };
 }
 
@@ -87,10 +99,10 @@ function stop(state: LiveState, running: Break, settings: Settings): Decided {
 
 /** "I'll just walk": counts whatever its length; from the card or the notification no window is needed for it. */
 export function walk(state: LiveState, settings: Settings): Decided {
-  if (state.break?.stage === 'done') return { state, effects: [] };
-  const running = state.break ?? newBreak(state, choosePair(settings.routine, state.lastRoutineId).suggested);
+  const open = state.break?.stage === 'done' ? null : state.break;
+  const running = open ?? newBreak(state, choosePair(settings.routine, state.lastRoutineId).suggested);
   const walked = endBoutWithBreak(state, running, 'walk');
-  const shown = state.break ? walked.state.break : null;
+  const shown = open ? walked.state.break : state.break;
   return { state: { ...walked.state, break: shown, lastRoutineId: state.lastRoutineId }, effects: walked.effects };
 }
 

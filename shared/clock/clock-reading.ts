@@ -23,6 +23,12 @@ export function asleepBetween(before: ClockReading, now: ClockReading): number {
   return asleepMs > clockJitterMs ? asleepMs : 0;
 }
 
+/** The wall clock was stepped, or the zone changed, between two readings of one boot. */
+export function isClockChanged(before: ClockReading, now: ClockReading): boolean {
+  const stepMs = now.wallMs - before.wallMs - (now.elapsedMs - before.elapsedMs);
+  return before.zoneOffsetMs !== now.zoneOffsetMs || Math.abs(stepMs) > 2 * clockJitterMs;
+}
+
 function isSameBoot(before: ClockReading, now: ClockReading): boolean {
   if (before.bootId !== null && now.bootId !== null) return before.bootId === now.bootId;
   // Without an id: the uptime went on growing, and no faster than the wall clock can explain.

@@ -1,7 +1,6 @@
 // What snooze, skip, pause and dismissal do to the reminder.
-import { shownSatMs } from '../bout/book';
 import type { ReminderClosed } from '../state/event';
-import type { LiveState, TimelineMs } from '../state/live-state';
+import type { LiveState } from '../state/live-state';
 import { minuteMs } from '../time/duration';
 import { replaceReminder } from './decide';
 import type { Decided } from './decide';
@@ -32,7 +31,7 @@ export function snooze(state: LiveState, minutes: number, settings: Settings): D
 /** Not this one: a new interval begins, the bout goes on because nobody moved. */
 export function skip(state: LiveState): Decided {
   if (!state.bout || !canSkip(state)) return { state, effects: [] };
-  const bout = { ...state.bout, intervalFromSatMs: shownSatMs(state), snoozesUsed: 0 };
+  const bout = { ...state.bout, intervalFromSatMs: state.bout.satMs, snoozesUsed: 0 };
   return replaceReminder({ ...state, bout, skipsInARow: state.skipsInARow + 1 }, { phase: 'counting' });
 }
 
@@ -45,7 +44,9 @@ export function laterAfterAbandonedBreak(state: LiveState, settings: Settings): 
   });
 }
 
-export function pause(state: LiveState, until: TimelineMs | null): Decided {
+/** `forMs` null: until the person resumes. */
+export function pause(state: LiveState, forMs: number | null): Decided {
+  const until = forMs === null ? null : state.at + forMs;
   return { state: { ...state, pause: { until } }, effects: [] };
 }
 

@@ -3,10 +3,11 @@ import { shownSatMs } from '../bout/book';
 import { choosePair } from '../routines/choose';
 import type { Settings } from '../settings/settings';
 import type { Effect, ReminderToSay } from '../state/effect';
-import type { LiveState, Reminder } from '../state/live-state';
+import type { Bout, LiveState, Reminder, Told } from '../state/live-state';
 import { minuteMs } from '../time/duration';
-import { justReturned, mayBeTold } from './moment';
+import { mayBeTold, returnedSince } from './moment';
 
+type Due = Extract<Reminder, { phase: 'due' }>;
 type Reminded = Extract<Reminder, { phase: 'reminded' }>;
 
 export interface Decided {
@@ -19,7 +20,20 @@ export function intervalSatMs(state: LiveState): number {
   return state.bout ? shownSatMs(state) - state.bout.intervalFromSatMs : 0;
 }
 
-function say(state: LiveState, settings: Settings, times: number): Decided {
+/**
+ * The part of it that is certain: while somebody is absent nobody knows yet whether their idle time was
+ * sitting at all, and no limit is reached by it.
+ */
+export function certainIntervalSatMs(state: LiveState): number {
+  return state.bout ? state.bout.satMs - state.bout.intervalFromSatMs : 0;
+}
+
+/** The first word of an interval. */
+function firstTold(state: LiveState, bout: Bout): Told {
+  return { times: 1, naturalAt: null, first: { at: state.at, bout } };
+}
+
+function say(state: LiveState, settings: Settings, told: Told): Decided {
   if (!state.bout) return { state, effects: [] };
   const { suggested, second } = choosePair(settings.routine, state.lastRoutineId);
   const reminder: ReminderToSay = {
@@ -30,15 +44,14 @@ function say(state: LiveState, settings: Settings, times: number): Decided {
     secondRoutineId: second,
     snoozeMinutes: settings.snoozeMinutes,
     snoozesLeft: Math.max(0, settings.maxSnoozes - state.bout.snoozesUsed),
-    times,
+    times: told.times,
   };
   const said: Reminder = {
     phase: 'reminded',
     id: reminder.id,
     saidAt: state.at,
-    saidAtSatMs: reminder.satMs,
-    times,
-    first: times === 1 || state.reminder.phase !== 'reminded' ? { at: state.at, bout: state.bout } : state.reminder.first,
+    saidAtSatMs: state.bout.satMs,
+    told,
     live: true,
     dismissed: false,
   };
@@ -57,35 +70,41 @@ export function replaceReminder(state: LiveState, reminder: Reminder): Decided {
   return { state: { ...state, reminder }, effects: withdrawal(state.reminder) };
 }
 
-/** After the first word: one repeat if nobody answered, then only at natural moments, at most once per sit limit. */
+/** What comes after the repeat, and after a dismissal instead of it. */
+const naturalTimes = 3;
+
+/** After the first word: one repeat if nobody answered, then only at natural moments, those at most once per sit limit. */
 function decideReminded(state: LiveState, reminder: Reminded, before: LiveState, settings: Settings): Decided {
   const silent: Decided = { state, effects: [] };
-  if (!mayBeTold(state) || state.surrounding !== null) return silent;
-  const sinceSaidMs = shownSatMs(state) - reminder.saidAtSatMs;
+  if (!state.bout || !mayBeTold(state) || state.surrounding !== null) return silent;
+  const sinceSaidMs = state.bout.satMs - reminder.saidAtSatMs;
   const repeatIsDue = sinceSaidMs >= settings.repeatMinutes * minuteMs;
-  if (reminder.times === 1 && !reminder.dismissed) return repeatIsDue ? say(state, settings, 2) : silent;
-  const longAgo = state.at - reminder.saidAt >= settings.sitLimitMinutes * minuteMs;
-  const natural = justReturned(state) || before.surrounding !== null;
-  return longAgo && natural ? say(state, settings, reminder.times + 1) : silent;
+  const { told } = reminder;
+  if (told.times === 1 && !reminder.dismissed) return repeatIsDue ? say(state, settings, { ...told, times: 2 }) : silent;
+  const rested = told.naturalAt === null || state.at - told.naturalAt >= settings.sitLimitMinutes * minuteMs;
+  const natural = returnedSince(state, reminder.saidAt) || before.surrounding !== null;
+  const times = Math.max(naturalTimes, told.times + 1);
+  return rested && natural ? say(state, settings, { ...told, times, naturalAt: state.at }) : silent;
 }
 
 /** Where the reminder stands; a pause takes it off the screen and it comes back as due. */
 function currentPhase(state: LiveState, settings: Settings): Reminder {
   const { reminder } = state;
-  const due: Reminder = { phase: 'due', heldBy: null };
+  const due: Reminder = { phase: 'due', heldBy: null, lost: null };
   if (!state.bout) return { phase: 'counting' };
   if (reminder.phase === 'snoozed' && state.awakeMs < reminder.untilAwakeMs) return reminder;
-  const reached = intervalSatMs(state) >= settings.sitLimitMinutes * minuteMs;
+  const reached = certainIntervalSatMs(state) >= settings.sitLimitMinutes * minuteMs;
   if (!reached) return reminder.phase === 'counting' ? reminder : { phase: 'counting' };
   if (reminder.phase === 'counting' || reminder.phase === 'snoozed') return due;
   if (reminder.phase === 'reminded' && state.pause !== null) return due;
   return reminder;
 }
 
-function decideDue(state: LiveState, settings: Settings): Decided {
-  const { surrounding } = state;
-  const held: LiveState = { ...state, reminder: { phase: 'due', heldBy: surrounding } };
-  return mayBeTold(held) && surrounding === null ? say(held, settings, 1) : { state: held, effects: [] };
+function decideDue(state: LiveState, due: Due, settings: Settings): Decided {
+  const { surrounding, bout } = state;
+  const held: LiveState = { ...state, reminder: { ...due, heldBy: surrounding } };
+  if (!bout || !mayBeTold(held) || surrounding !== null) return { state: held, effects: [] };
+  return say(held, settings, due.lost ?? firstTold(held, bout));
 }
 
 /** `before`: the state before this event; what has just cleared is seen by comparing. */
@@ -96,7 +115,7 @@ export function decideReminder(state: LiveState, before: LiveState, settings: Se
   if (reminder.phase !== 'due' && reminder.phase !== 'reminded') return moved;
   const said =
     reminder.phase === 'due'
-      ? decideDue(moved.state, settings)
+      ? decideDue(moved.state, reminder, settings)
       : decideReminded(moved.state, reminder, before, settings);
   return { state: said.state, effects: [...moved.effects, ...said.effects] };
 }

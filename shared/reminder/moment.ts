@@ -21,7 +21,8 @@ export function mayBeTold(state: LiveState): boolean {
   return !busy && state.pause === null && state.at - bout.startedAt >= quietAfterNaturalBreakMs;
 }
 
-/** Back from an absence of a minute or more, so recently that it still is that moment. */
-export function justReturned(state: LiveState): boolean {
-  return state.lastReturn !== null && state.at - state.lastReturn.at <= longestSpokenToIdleMs;
+/** Back from an absence of a minute or more since an instant, and so recently that it still is that moment. */
+export function returnedSince(state: LiveState, instant: number): boolean {
+  const back = state.lastReturn;
+  return back !== null && back.at > instant && state.at - back.at <= longestSpokenToIdleMs;
 }

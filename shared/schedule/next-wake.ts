@@ -1,9 +1,9 @@
 // Says when the loop has to book again, and how often it looks in between without booking anything.
 import { phaseLengthMs, forgottenPauseMs } from '../break/step-timing';
 import { isOver } from '../break/player';
-import { intervalSatMs } from '../reminder/decide';
+import { certainIntervalSatMs, intervalSatMs } from '../reminder/decide';
+import { lastInputBy } from '../bout/last-input';
 import { isGone } from '../reminder/moment';
-import { shownSatMs } from '../bout/book';
 import type { Settings } from '../settings/settings';
 import type { Reading } from '../state/event';
 import type { LiveState } from '../state/live-state';
@@ -16,9 +16,9 @@ const shortestSleepMs = 50;
  * A machine can fall asleep without a word, and only two looks close together tell when: a look reads two
  * clocks and the idle time (0.1 ms) and books nothing.
  */
-const lookMs = 8 * secondMs;
+const lookMs = 5 * secondMs;
 /** The return of somebody who is awaited has no event on every desktop. */
-const awaitedLookMs = 4 * secondMs;
+const awaitedLookMs = 3 * secondMs;
 
 /** Time until each thing that can change, where it is known; unknown or irrelevant ones are left out. */
 function upcomingMs(state: LiveState, settings: Settings): number[] {
@@ -31,11 +31,11 @@ function upcomingMs(state: LiveState, settings: Settings): number[] {
   if (state.absence && state.absence.endedBoutBy === null) moments.push(state.absence.since + naturalMs - state.at);
   if (state.bout && !state.absence) moments.push(naturalMs - idleMs);
   if (state.passive && !state.absence) moments.push(settings.passiveMinutes * minuteMs - idleMs);
-  if (state.bout && state.reminder.phase === 'counting') moments.push(limitMs - intervalSatMs(state));
+  if (state.bout && state.reminder.phase === 'counting') moments.push(limitMs - certainIntervalSatMs(state));
   if (state.reminder.phase === 'snoozed') moments.push(state.reminder.untilAwakeMs - state.awakeMs);
   if (state.reminder.phase === 'due' && state.bout) moments.push(state.bout.startedAt + minuteMs - state.at);
-  if (state.reminder.phase === 'reminded' && state.reminder.times <= 2) {
-    moments.push(state.reminder.saidAtSatMs + settings.repeatMinutes * minuteMs - shownSatMs(state));
+  if (state.bout && state.reminder.phase === 'reminded' && state.reminder.told.times <= 2) {
+    moments.push(state.reminder.saidAtSatMs + settings.repeatMinutes * minuteMs - state.bout.satMs);
   }
   if (state.break?.stage === 'why') moments.push(state.break.openedAt + forgottenPauseMs - state.at);
   const player = state.break?.stage === 'moving' ? state.break.player : null;
@@ -58,9 +58,17 @@ export function nextLookMs(state: LiveState): number {
   return state.idleKnown && awaited ? awaitedLookMs : lookMs;
 }
 
+/** Whether a reminder could be said by an event at this instant: only then are the surroundings asked. */
+export function asksSurroundings(state: LiveState, at: number, settings: Settings): boolean {
+  const { reminder } = state;
+  const passedMs = at - state.at;
+  if (reminder.phase === 'counting') return state.bout !== null && intervalSatMs(state) + passedMs >= settings.sitLimitMinutes * minuteMs;
+  return reminder.phase !== 'snoozed' || state.awakeMs + passedMs >= reminder.untilAwakeMs;
+}
+
 /** Whether what a look saw has to be booked at once. */
 export function isNews(state: LiveState, reading: Reading): boolean {
-  const inputAt = reading.idleForMs === null ? state.lastInputAt : reading.at - reading.idleForMs;
+  const inputAt = lastInputBy(state, reading);
   // Idle time comes in whole seconds: the same last input may seem to move by one.
   const awaited = state.absence !== null || state.bout === null;
   const cameBack = awaited && !reading.locked && inputAt > state.lastInputAt + 1500;

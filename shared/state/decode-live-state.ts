@@ -45,16 +45,21 @@ const absence = z.object({
   endedBoutBy: z.nullable(endedBy),
 });
 
+const told = z.object({
+  times: z.int().check(z.gte(1)),
+  naturalAt: z.nullable(instant),
+  first: z.object({ at: instant, bout }),
+});
+
 const reminder = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('counting') }),
-  z.object({ phase: z.literal('due'), heldBy: surrounding }),
+  z.object({ phase: z.literal('due'), heldBy: surrounding, lost: z.nullable(told) }),
   z.object({
     phase: z.literal('reminded'),
     id: count,
     saidAt: instant,
     saidAtSatMs: length,
-    times: z.int().check(z.gte(1)),
-    first: z.object({ at: instant, bout }),
+    told,
     live: z.boolean(),
     dismissed: z.boolean(),
   }),
@@ -98,6 +103,7 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   surrounding,
   idleKnown: z.boolean(),
   lastInputAt: instant,
+  wokeAt: z.nullable(instant),
   bout: z.nullable(bout),
   absence: z.nullable(absence),
   reminder,
@@ -108,7 +114,7 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
     z.object({ at: instant, awayMs: length, endedBoutBy: z.nullable(endedBy), boutBefore: z.nullable(bout) }),
   ),
   lastEnded: z.nullable(endedBout),
-  newestDate: z.nullable(z.string()),
+  newestRecord: z.nullable(z.object({ wallMs: z.number(), date: z.string() })),
   skipsInARow: count,
   lastRoutineId: z.nullable(z.enum(routineIds)),
 });

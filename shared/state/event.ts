@@ -10,12 +10,16 @@ export interface Reading {
   /** Time since the last input; null where no idle source can be asked. */
   idleForMs: number | null;
   locked: boolean;
+  /** This reading comes with a word of the person: the input is that word. */
+  said: boolean;
   /** A call, a film or a presentation keeps the screen awake. */
   passive: boolean;
   /** What makes a reminder unwelcome now; null when nothing does, and where nobody was asked. */
   surrounding: Surrounding | null;
-  /** The wall clock as the person's zone shows it, as if it were UTC; only dates are made of it. */
-  localMs: number;
+  /** The wall clock; only dates are made of it. */
+  wallMs: number;
+  /** What the person's zone adds to it. */
+  zoneOffsetMs: number;
 }
 
 /** Why a reminder has to wait: design §2.2. */
@@ -50,7 +54,8 @@ export type Command =
   | { type: 'stand' }
   | { type: 'sit' }
   | { type: 'moved' }
-  | { type: 'pause'; until: TimelineMs | null }
+  /** Null: until the person resumes. */
+  | { type: 'pause'; forMs: number | null }
   | { type: 'resume' };
 
 export type Event =

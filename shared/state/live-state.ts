@@ -28,9 +28,11 @@ export interface Bout {
 /** What an absence can be made of; `dead` means that Unsit was not running or could not watch. */
 export type AbsencePart = 'idle' | 'locked' | 'asleep' | 'dead' | 'standing' | 'break';
 
+export const noParts: Readonly<Record<AbsencePart, number>> = { idle: 0, locked: 0, asleep: 0, dead: 0, standing: 0, break: 0 };
+
 export interface Absence {
   since: TimelineMs;
-  parts: Record<AbsencePart, number>;
+  parts: Readonly<Record<AbsencePart, number>>;
   /** The idle part by local date: sitting, should the absence turn out short. */
   idleByDate: SatByDate;
   /** How the bout ended that this absence ended; null while the absence is too short for that. */
@@ -48,20 +50,30 @@ export interface EndedBout {
   endedBy: EndedBy;
 }
 
+/** How often, and since when, the person was told of this interval. */
+export interface Told {
+  times: number;
+  /** When it was last said at a natural moment, after the first word and its repeat; null before that. */
+  naturalAt: TimelineMs | null;
+  /** When it was said for the first time, and the bout as it was then. */
+  first: { at: TimelineMs; bout: Bout };
+}
+
 /** Where the current interval of the bout stands; `due` means the limit is reached and nobody was told yet. */
 export type Reminder =
   | { phase: 'counting' }
-  /** `heldBy`: the surroundings say wait; null while only the person's own state does. */
-  | { phase: 'due'; heldBy: Surrounding | null }
+  /**
+   * `heldBy`: the surroundings say wait; null while only the person's own state does.
+   * `lost`: it was on the screen when Unsit ended, and takes its own place again.
+   */
+  | { phase: 'due'; heldBy: Surrounding | null; lost: Told | null }
   | {
       phase: 'reminded';
       id: number;
       saidAt: TimelineMs;
       /** Sitting when it was said; the repeat waits for so much more presence. */
       saidAtSatMs: number;
-      times: number;
-      /** When it was said for the first time, and the bout as it was then. */
-      first: { at: TimelineMs; bout: Bout };
+      told: Told;
       /** Still on the screen, as far as the channel told us. */
       live: boolean;
       dismissed: boolean;
@@ -100,6 +112,8 @@ export interface LiveState {
   idleKnown: boolean;
   /** The last input at an unlocked screen, or the last thing said to Unsit; `at` where idle is not known. */
   lastInputAt: TimelineMs;
+  /** The end of the last sleep. */
+  wokeAt: TimelineMs | null;
   bout: Bout | null;
   absence: Absence | null;
   reminder: Reminder;
@@ -109,8 +123,8 @@ export interface LiveState {
   lastReturn: Return | null;
   /** The bout that ended last, as long as what comes after can still say more about how. */
   lastEnded: EndedBout | null;
-  /** The newest local date on which sitting was booked; a clock set back books here until it is right again. */
-  newestDate: string | null;
+  /** The newest record of sitting by the wall clock; a clock set back books on its date until it is right again. */
+  newestRecord: { wallMs: number; date: string } | null;
   skipsInARow: number;
   lastRoutineId: RoutineId | null;
 }
@@ -127,6 +141,7 @@ export const initialLiveState: LiveState = {
   surrounding: null,
   idleKnown: true,
   lastInputAt: 0,
+  wokeAt: null,
   bout: null,
   absence: null,
   reminder: { phase: 'counting' },
@@ -135,7 +150,7 @@ export const initialLiveState: LiveState = {
   break: null,
   lastReturn: null,
   lastEnded: null,
-  newestDate: null,
+  newestRecord: null,
   skipsInARow: 0,
   lastRoutineId: null,
 };

@@ -43,7 +43,7 @@ function obey(state: LiveState, command: Command, settings: Settings): Decided {
     case 'moved':
       return sayMoved(state);
     case 'pause':
-      return pause(state, command.until);
+      return pause(state, command.forMs);
     case 'resume':
       return quiet({ ...state, pause: null });
   }
@@ -65,13 +65,14 @@ function answer(state: LiveState, event: Event, settings: Settings): Decided {
     case 'suspended':
       return quiet({ ...state, asleep: true });
     case 'resumed':
-      return quiet({ ...state, asleep: false });
+      return quiet({ ...state, asleep: false, wokeAt: state.asleep ? state.at : state.wokeAt });
     case 'reminderClosed':
       return quiet(closeReminder(state, event.id, event.how));
     case 'said': {
+      const wasMoving = state.break?.stage === 'moving';
       const obeyed = obey(noteSaid(state), event.command, settings);
-      // After "I'm sitting" or the end of a break the same word is evidence again.
-      return { ...obeyed, state: noteSaid(obeyed.state) };
+      // After "I'm sitting" or the end of a break the same word is evidence again; whoever walks off is gone.
+      return event.command.type === 'walk' && !wasMoving ? obeyed : { ...obeyed, state: noteSaid(obeyed.state) };
     }
   }
 }
@@ -86,7 +87,7 @@ function pickUp(state: LiveState, settings: Settings): LiveState {
   const left = abandonBreak({ ...state, asleep: false }, settings);
   const { reminder } = left;
   return reminder.phase === 'reminded' && reminder.live
-    ? { ...left, reminder: { phase: 'due', heldBy: null } }
+    ? { ...left, reminder: { phase: 'due', heldBy: null, lost: reminder.told } }
     : left;
 }
 

@@ -7,7 +7,6 @@ import type { Effect } from '../../shared/state/effect';
 import type { Command } from '../../shared/state/event';
 import type { Bout, EndedBout, LiveState, SatByDate } from '../../shared/state/live-state';
 import { minuteMs } from '../../shared/time/duration';
-import type { Loop } from '../../main/loop/loop';
 import type { Said, Trace, TraceEvent, Truth, TruthBout } from './trace';
 import { createWorld } from './world';
 import type { World } from './world';
@@ -24,7 +23,7 @@ function settingsOf(trace: Trace): Settings {
   return { ...defaultSettings, ...trace.settings };
 }
 
-function commandsOf(said: Said, loop: Loop): Command[] {
+function commandsOf(said: Said): Command[] {
   switch (said.word) {
     case 'standing':
       return [{ type: 'stand' }];
@@ -46,7 +45,7 @@ function commandsOf(said: Said, loop: Loop): Command[] {
     case 'snooze':
       return [{ type: 'snooze', minutes: said.minutes }];
     case 'pause':
-      return [{ type: 'pause', until: loop.look().at + said.minutes * minuteMs }];
+      return [{ type: 'pause', forMs: said.minutes * minuteMs }];
   }
 }
 
@@ -54,7 +53,7 @@ function say(world: World, said: Said): void {
   const loop = world.loop();
   if (!loop) return;
   world.touch();
-  commandsOf(said, loop).forEach((command) => loop.say(command));
+  commandsOf(said).forEach((command) => loop.say(command));
 }
 
 function happen(world: World, event: TraceEvent, reboot: { next: boolean }): void {
@@ -164,7 +163,8 @@ export function replay(trace: Trace): Replayed {
   return {
     name: trace.name,
     bouts: open ? [...rows, open.row] : rows,
-    reminders: ledger.reminders,
+    // What would be said at the very end of the trace is not in it any more.
+    reminders: ledger.reminders.filter((at) => at < trace.untilSeconds),
     days: Object.fromEntries(
       Object.entries(byDate).map(([date, ms]) => [date, tenth(ms / 1000)] as const).filter(([, seconds]) => seconds > 0),
     ),

@@ -20,7 +20,7 @@ function firstKill(trace: Trace): number {
 
 function boutMisses(credited: TruthBout, truth: TruthBout, index: number, killAt: number): string[] {
   const [from, to, satSeconds, endedBy] = truth;
-  const tolerance = Math.max(to, credited[1]) >= killAt ? afterKillSeconds : exactSeconds;
+  const tolerance = Math.max(to, credited[1]) >= killAt - afterKillSeconds ? afterKillSeconds : exactSeconds;
   const rows: [string, number, number][] = [
     ['begins', credited[0], from],
     ['ends', credited[1], to],
@@ -52,7 +52,8 @@ export function judge(trace: Trace, replayed: Replayed): Verdict {
     const off = said !== undefined && Math.abs(said - at) > (at >= killAt ? reminderTolerance : reminderSeconds);
     return off ? [`reminder ${index + 1} at ${said} s, true ${at} s`] : [];
   });
-  const dayTolerance = killAt === Number.POSITIVE_INFINITY ? exactSeconds : afterKillSeconds;
+  const kills = trace.events.filter((event) => event.kind === 'kill').length;
+  const dayTolerance = kills === 0 ? exactSeconds : afterKillSeconds * kills;
   const dates = [...new Set([...Object.keys(truth.days), ...Object.keys(replayed.days)])].sort();
   const days = dates.flatMap((date) => {
     const [has, should] = [replayed.days[date] ?? 0, truth.days[date] ?? 0];

@@ -23,10 +23,10 @@ export function decodeSaved(text: string): SavedLiveState | null {
     return null;
   }
   if (typeof found !== 'object' || found === null) return null;
-  const { state, clock } = found as Record<string, unknown>;
+  const { state, clock, ended } = found as Record<string, unknown>;
   const decodedState = decodeLiveState(state);
   const decodedClock = decodeClock(clock);
-  return decodedState && decodedClock ? { state: decodedState, clock: decodedClock } : null;
+  return decodedState && decodedClock ? { state: decodedState, clock: decodedClock, ended: ended === true } : null;
 }
 
 function isMissing(error: unknown): boolean {

@@ -127,7 +127,7 @@ describe('a restart', () => {
 
   it('keeps a pause, and says nothing in it', () => {
     const desk = setUpDesk({ sitLimitMinutes: 10 });
-    desk.loop.say({ type: 'pause', until: null });
+    desk.loop.say({ type: 'pause', forMs: null });
     desk.pass(9 * minute);
     desk.killFor(10);
     desk.pass(5 * minute);
@@ -341,14 +341,14 @@ describe('what the person says', () => {
 });
 
 describe('the timer', () => {
-  it('books about once a minute while somebody sits, and looks no more often than each eight seconds', () => {
+  it('books about once a minute while somebody sits, and looks no more often than each five seconds', () => {
     const desk = setUpDesk();
     desk.pass(40 * minute);
     expect(desk.bookings()).toBeLessThanOrEqual(42);
-    expect(desk.wakeUps()).toBeLessThanOrEqual((40 * minute) / 8 + 41);
+    expect(desk.wakeUps()).toBeLessThanOrEqual((40 * minute) / 5 + 41);
   });
 
-  it('looks each four seconds for somebody who is awaited, and books no more often for it', () => {
+  it('looks each three seconds for somebody who is awaited, and books no more often for it', () => {
     const desk = setUpDesk();
     desk.pass(10 * minute);
     desk.input(false);
@@ -356,7 +356,7 @@ describe('the timer', () => {
     const looks = desk.wakeUps();
     const bookings = desk.bookings();
     desk.pass(10 * minute);
-    expect(desk.wakeUps() - looks).toBeLessThanOrEqual((10 * minute) / 4 + 11);
+    expect(desk.wakeUps() - looks).toBeLessThanOrEqual((10 * minute) / 3 + 11);
     expect(desk.bookings() - bookings).toBeLessThanOrEqual(12);
   });
 });

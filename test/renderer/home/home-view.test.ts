@@ -28,8 +28,7 @@ const told: LiveState['reminder'] = {
   id: 1,
   saidAt: 0,
   saidAtSatMs: 45 * minuteMs,
-  times: 1,
-  first: { at: 0, bout: bout(45) as NonNullable<LiveState['bout']> },
+  told: { times: 1, naturalAt: null, first: { at: 0, bout: bout(45) as NonNullable<LiveState['bout']> } },
   live: true,
   dismissed: false,
 };

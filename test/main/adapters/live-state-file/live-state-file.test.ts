@@ -27,7 +27,7 @@ it('reads nothing, silently, on the first run', () => {
 });
 
 it('reads back what was written', () => {
-  const saved = { state: { ...initialLiveState, at: 42, standing: true }, clock };
+  const saved = { state: { ...initialLiveState, at: 42, standing: true }, clock, ended: true };
   file().write(saved);
   expect(file().read()).toEqual(saved);
 });
@@ -51,8 +51,8 @@ it('refuses a state with a number that time cannot be', () => {
 it('says once that the disk refuses, and goes on in memory', () => {
   mkdirSync(filePath);
   const refused = file();
-  refused.write({ state: initialLiveState, clock });
-  refused.write({ state: initialLiveState, clock });
+  refused.write({ state: initialLiveState, clock, ended: false });
+  refused.write({ state: initialLiveState, clock, ended: false });
   expect(lines).toHaveLength(1);
   expect(existsSync(filePath)).toBe(true);
 });
