@@ -10,6 +10,7 @@ import { translate } from '../language/language';
 import { Button } from '../parts/Button';
 import { Ring } from '../parts/Ring';
 import { breakArcs, routineArcs } from '../parts/ring-arcs';
+import { clockText } from './clock-text';
 import { doneWords } from './done-words';
 import { DoneList } from './DoneList';
 import './DoneScreen.css';
@@ -26,7 +27,6 @@ export function DoneScreen({ running, view, settings }: DoneScreenProps) {
   const { title, note } = doneWords(running, settings.snoozeMinutes, translate);
   const walked = running.outcome === 'walked';
   const seconds = Math.round(totalDoneMs(running.player) / secondMs);
-  const minutes = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
   return (
     <main className="screen done">
@@ -44,7 +44,7 @@ export function DoneScreen({ running, view, settings }: DoneScreenProps) {
               </svg>
             ) : (
               <p className="done-time time" aria-hidden="true">
-                {minutes}
+                {clockText(seconds)}
               </p>
             )}
           </Ring>

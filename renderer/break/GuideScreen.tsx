@@ -2,7 +2,9 @@
 import type { Break } from '../../shared/break/break';
 import type { PlayerView } from '../../shared/break/player-view';
 import { moves } from '../../shared/moves/catalogue';
+import { sideCueOf } from '../../shared/moves/side-cue';
 import { routines } from '../../shared/routines/catalogue';
+import { holdDots } from '../language/hold-dots';
 import { sideKeys } from '../language/side-text';
 import { translate } from '../language/language';
 import { Countdown } from './Countdown';
@@ -15,30 +17,27 @@ import { useScreenFocus } from './use-screen-focus';
 
 export function GuideScreen({ running, view }: { running: Break; view: PlayerView }) {
   const heading = useScreenFocus();
-  const { texts } = moves[view.step.move];
+  const move = moves[view.step.move];
   const manner = view.paused ? 'is-paused' : view.phase === 'getReady' ? 'is-ready' : 'is-moving';
 
   return (
     <main className={`screen guide ${manner}`}>
-      <p className="guide-head time">
-        {translate('break.where', {
-          routine: translate(routines[running.routineId].name),
-          step: view.index + 1,
-          count: view.stepCount,
-        })}
-      </p>
+      <p className="guide-head">{translate(routines[running.routineId].name)}</p>
       <div className="guide-figure">
         <MoveFigure move={view.step.move} side={view.step.side} playing={!view.paused} />
       </div>
       <div className="guide-side">
         <div className="guide-title">
           <h1 ref={heading} tabIndex={-1}>
-            {translate(texts.name)}
+            {translate(move.texts.name)}
           </h1>
-          <p className="guide-side-word">
+          <div className="guide-side-line">
             <SideMark side={view.step.side} />
-            {translate(sideKeys[view.step.side])}
-          </p>
+            <div>
+              <p className="guide-side-word">{translate(sideKeys[view.step.side])}</p>
+              <p className="guide-side-cue">{holdDots(translate(sideCueOf(move, view.step.side)))}</p>
+            </div>
+          </div>
         </div>
         <Countdown view={view} />
       </div>

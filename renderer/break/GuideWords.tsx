@@ -1,6 +1,8 @@
-// How to do the move, when to stop it, and what comes next.
+// How to do the move, one cue at a time and large, what to feel, when to stop, and what comes next.
+import { cueNow } from '../../shared/break/cue-now';
 import type { PlayerView } from '../../shared/break/player-view';
 import { moves } from '../../shared/moves/catalogue';
+import type { MoveTexts } from '../../shared/moves/move';
 import { shortSideKeys } from '../language/side-text';
 import { translate } from '../language/language';
 import './GuideWords.css';
@@ -8,30 +10,43 @@ import { StopSign } from './StopSign';
 
 function nextText({ next, step }: PlayerView): string {
   if (!next) return translate('break.nextNothing');
-  const side = translate(shortSideKeys[next.side]);
-  return next.move === step.move
-    ? translate('break.nextSide', { side })
-    : translate('break.next', { name: translate(moves[next.move].texts.name), side });
+  const { move, side, seconds } = next;
+  return move === step.move
+    ? translate('break.nextSide', { side: translate(shortSideKeys[side]), seconds })
+    : translate('break.next', { name: translate(moves[move].texts.name), seconds });
+}
+
+/** Large: how to set up while getting ready, then the cue for now. Small: all the other cues. */
+function wordsFor({ phase, phaseSeconds, secondsLeft }: PlayerView, { setUp, cues }: MoveTexts) {
+  if (phase === 'getReady') return { large: setUp, small: cues };
+  const large = cues[cueNow(cues.length, phaseSeconds, secondsLeft)] ?? setUp;
+  return { large, small: cues.filter((cue) => cue !== large) };
 }
 
 export function GuideWords({ view }: { view: PlayerView }) {
-  const { texts } = moves[view.step.move];
+  const texts: MoveTexts = moves[view.step.move].texts;
+  const { large, small } = wordsFor(view, texts);
   return (
     <div className="guide-words">
       <section className="guide-how" aria-label={translate('break.cues')}>
-        <p className="guide-set-up">{translate(texts.setUp)}</p>
+        <p className="guide-now">{translate(large)}</p>
         <ul>
-          {texts.cues.map((cue) => (
+          {small.map((cue) => (
             <li key={cue}>{translate(cue)}</li>
           ))}
         </ul>
+        <dl className="guide-feel">
+          <dt>{translate('break.feel')}</dt>
+          <dd>{translate(texts.feel)}</dd>
+        </dl>
       </section>
       <section className="guide-care">
         <div className="guide-stop-if">
           <StopSign />
           <div>
             <p className="guide-stop-this">{translate(texts.stopIf)}</p>
-            <p className="guide-stop-any">{translate('move.any.stop-if')}</p>
+            <p>{translate('move.any.stop-if')}</p>
+            <p className="guide-get-help">{translate('move.any.get-help')}</p>
           </div>
         </div>
         <p className="guide-next">{nextText(view)}</p>

@@ -1,5 +1,6 @@
 // The figure of one step, with the move's own words for those who cannot see it.
 import { memo } from 'react';
+import type { MotionId } from '../../shared/figure/motions';
 import { moves } from '../../shared/moves/catalogue';
 import type { MoveId } from '../../shared/moves/move-id';
 import type { Side } from '../../shared/routines/routine';
@@ -13,10 +14,12 @@ interface MoveFigureProps {
   playing: boolean;
   /** Only the end position, without movement. */
   still?: boolean;
+  /** Drawn to the same scale as this picture beside it. */
+  besideMotion?: MotionId;
 }
 
 /** Drawn anew only for another step: the countdown beside it changes every second. */
-export const MoveFigure = memo(function MoveFigure({ move, side, playing, still = false }: MoveFigureProps) {
+export const MoveFigure = memo(function MoveFigure({ move, side, playing, still = false, besideMotion }: MoveFigureProps) {
   const reducedMotion = useReducedMotion();
   const { texts } = moves[move];
   return (
@@ -25,6 +28,7 @@ export const MoveFigure = memo(function MoveFigure({ move, side, playing, still 
       side={side}
       playing={playing}
       {...(still ? { still: 'end' as const } : {})}
+      besideMotion={besideMotion}
       reducedMotion={reducedMotion}
       tint="fix"
       title={translate(texts.name)}

@@ -3,6 +3,7 @@ import type { Break } from '../../shared/break/break';
 import { routineLengthText } from '../../shared/projection/length-text';
 import { routines } from '../../shared/routines/catalogue';
 import type { RoutinePair } from '../../shared/routines/choose';
+import type { RoutineStep } from '../../shared/routines/routine';
 import { wholeMinutes } from '../../shared/time/duration';
 import { send } from '../bridge/send';
 import { Figure } from '../figure/Figure';
@@ -14,11 +15,13 @@ import { StepList } from './StepList';
 import { useScreenFocus } from './use-screen-focus';
 import './WhyScreen.css';
 
-function CauseFigure() {
+/** Turned the same way and drawn as large as the first move, so that both are seen to be one person. */
+function CauseFigure({ first }: { first: RoutineStep }) {
   return (
     <Figure
       motion="seated-at-desk"
-      side="right"
+      side={first.side}
+      besideMotion={first.move}
       playing={false}
       still="start"
       reducedMotion
@@ -34,8 +37,10 @@ export function WhyScreen({ running, routines: pair }: { running: Break; routine
   const heading = useScreenFocus();
   const other = otherRoutine(running.routineId, pair);
   const first = running.player.steps[0];
-  const cause = translate('break.why.cause', { minutes: wholeMinutes(running.boutSatMs) });
-  const fix = translate('break.why.fix', { length: translate(`reminder.length.${running.routineId}`) });
+  const minutes = wholeMinutes(running.boutSatMs);
+  const length = translate(`reminder.length.${running.routineId}`);
+  const cause = translate('break.why.cause', { minutes });
+  const fix = translate('break.why.fix', { length });
   const otherLength = routineLengthText(routines[other], translate);
 
   return (
@@ -43,30 +48,30 @@ export function WhyScreen({ running, routines: pair }: { running: Break; routine
       <h1 ref={heading} tabIndex={-1} className="visually-hidden">
         {translate('break.why.heading', { cause, fix })}
       </h1>
-      <div className="why-pictures">
+      <div className="why-halves">
         <section className="why-half why-cause">
           {/* The heading above already says both lines to a screen reader. */}
           <p className="why-line" aria-hidden="true">
-            {cause}
+            <span>{translate('break.why.cause.amount', { minutes })}</span>
+            <span>{translate('break.why.cause.how')}</span>
           </p>
-          <div className="why-figure">
-            <CauseFigure />
+          <div className="why-figure">{first && <CauseFigure first={first} />}</div>
+          <div className="why-reason">
+            <h2>{translate('break.why.title')}</h2>
+            <p>{translate('break.why.one')}</p>
+            <p className="why-honest">{translate('break.why.two')}</p>
           </div>
         </section>
         <section className="why-half why-fix">
           <p className="why-line" aria-hidden="true">
-            {fix}
+            <span>{length}</span>
+            <span>{translate('break.why.fix.how')}</span>
           </p>
-          <div className="why-figure">{first && <MoveFigure move={first.move} side={first.side} playing={false} still />}</div>
+          <div className="why-figure">
+            {first && <MoveFigure move={first.move} side={first.side} playing={false} still besideMotion="seated-at-desk" />}
+          </div>
+          <StepList routineId={running.routineId} steps={running.player.steps} />
         </section>
-      </div>
-      <div className="why-words">
-        <section className="why-reason">
-          <h2>{translate('break.why.title')}</h2>
-          <p>{translate('break.why.one')}</p>
-          <p className="why-honest">{translate('break.why.two')}</p>
-        </section>
-        <StepList routineId={running.routineId} steps={running.player.steps} />
       </div>
       <div className="screen-actions">
         <Button kind="primary" keyName="enter" onPress={() => send('player', { type: 'begin' })}>

@@ -2,16 +2,23 @@
 import type { Cue } from '../../shared/break/cues';
 import type { Translate } from '../../shared/messages/translate';
 import { moves } from '../../shared/moves/catalogue';
+import { sideCueOf } from '../../shared/moves/side-cue';
+import type { RoutineStep } from '../../shared/routines/routine';
 import { shortSideKeys, sideKeys } from '../language/side-text';
+
+/** Which leg does what, with commas where the screen has dots. */
+const spokenSideCue = ({ move, side }: RoutineStep, translate: Translate): string =>
+  translate(sideCueOf(moves[move], side)).replaceAll(' · ', ', ');
 
 /** Null: the cue has nothing to say; the end is read out with the last screen. */
 export function cueText(cue: Cue, translate: Translate): string | null {
   switch (cue.type) {
     case 'getReady': {
       const side = translate(shortSideKeys[cue.step.side]);
+      const sideCue = spokenSideCue(cue.step, translate);
       return cue.change === 'side'
-        ? translate('break.say.sideChange', { side })
-        : translate('break.say.getReady', { name: translate(moves[cue.step.move].texts.name), side });
+        ? translate('break.say.sideChange', { side, sideCue })
+        : translate('break.say.getReady', { name: translate(moves[cue.step.move].texts.name), side, sideCue });
     }
     case 'go':
       return translate('break.say.go', { side: translate(sideKeys[cue.step.side]), seconds: cue.step.seconds });
@@ -24,7 +31,10 @@ export function cueText(cue: Cue, translate: Translate): string | null {
     case 'resumed':
       return translate('break.say.resumed');
     case 'swapped':
-      return translate('break.say.swapped', { side: translate(shortSideKeys[cue.step.side]) });
+      return translate('break.say.swapped', {
+        side: translate(shortSideKeys[cue.step.side]),
+        sideCue: spokenSideCue(cue.step, translate),
+      });
     case 'extended':
       return translate('break.say.extended', { seconds: cue.secondsLeft });
     case 'end':

@@ -6,6 +6,7 @@
 //   playing     false holds the picture where it is; true goes on from there
 //   fromSeconds where in the motion to begin (default 0); a new value starts there anew
 //   still       shows only this one of the two stills, without movement: 'start' or 'end'
+//   besideMotion  another motion that stands beside this one: both are drawn to one scale, on one ground
 //   reducedMotion  true shows the two stills side by side with `stillLabels` under them, and never moves
 //   tint        'cause' (held short, terracotta) or 'fix' (taken the other way, teal)
 //   title, description, stillLabels  texts, already looked up: the move's name, its pose text, its two pose labels
@@ -16,7 +17,7 @@ import { useMemo, useRef } from 'react';
 import { stillMoment } from '../../shared/figure/motion';
 import { motions } from '../../shared/figure/motions';
 import type { MotionId } from '../../shared/figure/motions';
-import { sceneOf } from '../../shared/figure/scene';
+import { keepPictures, sceneBeside, sceneOf } from '../../shared/figure/scene';
 import type { Side } from '../../shared/routines/routine';
 import { drawInto } from './draw-into';
 import './figure-colours.css';
@@ -30,6 +31,7 @@ export type FigureProps = {
   readonly playing: boolean;
   readonly fromSeconds?: number;
   readonly still?: 'start' | 'end';
+  readonly besideMotion?: MotionId | undefined;
   readonly reducedMotion: boolean;
   readonly tint: Tint;
   readonly title: string;
@@ -39,14 +41,19 @@ export type FigureProps = {
 
 export function Figure(props: FigureProps) {
   const motion = motions[props.motion];
-  const scene = useMemo(() => sceneOf(motion), [motion]);
+  const { besideMotion } = props;
+  const scene = useMemo(() => {
+    const own = sceneOf(motion);
+    return besideMotion ? sceneBeside(own, sceneOf(motions[besideMotion])) : own;
+  }, [motion, besideMotion]);
+  const pictureOf = useMemo(() => keepPictures(motion, scene.view), [motion, scene]);
   const group = useRef<SVGGElement | null>(null);
   const moves = !props.reducedMotion && !props.still;
   const first = useMotion(motion, {
     playing: moves && props.playing,
     fromSeconds: props.fromSeconds ?? 0,
-    draw: (moment) => {
-      if (group.current) drawInto(group.current, motion, scene.view, moment);
+    draw: (picture) => {
+      if (group.current) drawInto(group.current, pictureOf(picture));
     },
   });
 
@@ -79,6 +86,9 @@ export function Figure(props: FigureProps) {
             <figcaption>{props.stillLabels[index]}</figcaption>
           </figure>
         ))}
+        <svg className="figure-stills-arrow" viewBox="0 0 40 24" aria-hidden="true">
+          <path d="M3 12h32M26 4l9 8-9 8" />
+        </svg>
       </div>
     );
   }

@@ -1,15 +1,12 @@
-// Puts a pose into paths that are already on the page, touching only what changed; React need not run for each picture.
-import type { View } from '../../shared/figure/camera';
-import type { Moment, Motion } from '../../shared/figure/motion';
+// Puts a picture into paths that are already on the page, touching only what changed; React need not run for each picture.
 import { short } from '../../shared/figure/outline';
-import { drawMoment } from '../../shared/figure/scene';
+import type { Picture } from '../../shared/figure/scene';
 
 const everyMovingPart = ['layer', 'layer-halo', 'marking', 'marking-halo', 'fibres', 'strength']
   .map((name) => `[data-${name}]`)
   .join();
 
-export function drawInto(group: SVGGElement, motion: Motion, view: View, moment: Moment): void {
-  const { layers, markings } = drawMoment(motion, view, moment);
+export function drawInto(group: SVGGElement, { layers, markings }: Picture): void {
   for (const element of group.querySelectorAll<SVGElement>(everyMovingPart)) {
     const { layer, layerHalo, marking, markingHalo, fibres, strength } = element.dataset;
     if (layer !== undefined) change(element, 'd', layers[Number(layer)]?.outline);

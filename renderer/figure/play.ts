@@ -1,6 +1,6 @@
 // Moves a drawn figure for as long as it is asked to: sleeps through the holds, draws only while something moves.
-import { momentAt } from '../../shared/figure/motion';
-import type { Moment, Motion } from '../../shared/figure/motion';
+import { pictureAt } from '../../shared/figure/motion';
+import type { Motion, MotionPicture } from '../../shared/figure/motion';
 
 /** The clock and the two ways to wait, so that a test can stand in for the browser. */
 export type PlayClock = {
@@ -8,9 +8,6 @@ export type PlayClock = {
   readonly onNextFrame: (wake: () => void) => () => void;
   readonly after: (delayMs: number, wake: () => void) => () => void;
 };
-
-/** Twenty pictures a second are enough at these speeds, and drawing them without a graphics card costs a third of sixty. */
-const frameMs = 50;
 
 export const browserClock: PlayClock = {
   now: () => performance.now(),
@@ -28,17 +25,17 @@ export const browserClock: PlayClock = {
 export function playMotion(
   motion: Motion,
   fromSeconds: number,
-  draw: (moment: Moment) => void,
+  draw: (picture: MotionPicture) => void,
   clock: PlayClock = browserClock,
 ): () => void {
   const startedAt = clock.now();
   let cancel: () => void = () => undefined;
 
   function drawNow(): void {
-    const moment = momentAt(motion, fromSeconds + (clock.now() - startedAt) / 1000);
-    draw(moment);
+    const picture = pictureAt(motion, fromSeconds + (clock.now() - startedAt) / 1000);
+    draw(picture);
     // The frame after the wait keeps drawing off while the window is hidden: no frames are given then.
-    cancel = clock.after(Math.max(frameMs - 8, moment.stillForSeconds * 1000), () => {
+    cancel = clock.after(picture.lastsSeconds * 1000, () => {
       cancel = clock.onNextFrame(drawNow);
     });
   }

@@ -1,13 +1,13 @@
 // Keeps a motion playing while it is wanted, and goes on from where it stood when it was stopped.
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { momentAt } from '../../shared/figure/motion';
-import type { Moment, Motion } from '../../shared/figure/motion';
+import type { Moment, Motion, MotionPicture } from '../../shared/figure/motion';
 import { browserClock, playMotion } from './play';
 
 type Playing = {
   readonly playing: boolean;
   readonly fromSeconds: number;
-  readonly draw: (moment: Moment) => void;
+  readonly draw: (picture: MotionPicture) => void;
 };
 
 /** Returns the moment to render first; later ones go straight to `draw`. */
@@ -25,7 +25,7 @@ export function useMotion(motion: Motion, { playing, fromSeconds, draw }: Playin
     const sameRun = reached.current.first === first;
     const from = sameRun ? reached.current.seconds : fromSeconds;
     const startedAt = browserClock.now();
-    const stop = playMotion(motion, from, (moment) => latestDraw.current(moment));
+    const stop = playMotion(motion, from, (picture) => latestDraw.current(picture));
     return () => {
       reached.current = { first, seconds: from + (browserClock.now() - startedAt) / 1000 };
       stop();

@@ -36,17 +36,20 @@ export function Ring({ arcs, label, percent, valueText, children }: RingProps) {
         aria-valuetext={valueText}
       >
         <g transform={`rotate(-90 ${centre} ${centre})`}>
-          {arcs.map(({ from, length, tone }, index) => (
-            <circle
-              key={index}
-              className={`ring-arc ring-${tone}`}
-              cx={centre}
-              cy={centre}
-              r={radius}
-              pathLength={1}
-              style={dashes(from, length)}
-            />
-          ))}
+          {arcs.flatMap(({ from, length, tone }, index) =>
+            // What lies ahead is an empty tube, that the routine fills: its inside is drawn over it in paper.
+            (tone === 'ahead' ? ['ahead', 'inside'] : [tone]).map((name) => (
+              <circle
+                key={`${index}${name}`}
+                className={`ring-arc ring-${name}`}
+                cx={centre}
+                cy={centre}
+                r={radius}
+                pathLength={1}
+                style={dashes(from, length)}
+              />
+            )),
+          )}
         </g>
       </svg>
       <div className="ring-centre">{children}</div>

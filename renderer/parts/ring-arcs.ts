@@ -1,7 +1,8 @@
 // Turns shares of a whole into arcs of a ring, so that the component only draws.
 import type { Segment } from '../../shared/break/player-view';
 
-export type ArcTone = 'track' | 'cause' | 'fix' | 'skipped';
+/** `ahead`: what sitting did and the routine has still to take back. */
+export type ArcTone = 'track' | 'cause' | 'ahead' | 'fix' | 'skipped';
 
 export interface Arc {
   /** Where it begins, clockwise from the top, 0 to 1. */
@@ -13,13 +14,13 @@ export interface Arc {
 /** The gap between two steps, as a part of the whole ring. */
 export const gap = 0.008;
 
-/** One step: what is done in teal, what lies ahead in terracotta. */
+/** One step: what is done in full teal, what lies ahead as an empty tube of terracotta. */
 function arcsOfSegment(segment: Segment, from: number): Arc[] {
   const length = Math.max(0, segment.share - gap);
   if (segment.state === 'skipped') return [{ from, length, tone: 'skipped' }];
   const done = length * segment.filled;
   return [
-    { from: from + done, length: length - done, tone: 'cause' },
+    { from: from + done, length: length - done, tone: 'ahead' },
     { from, length: done, tone: 'fix' },
   ];
 }
@@ -47,7 +48,7 @@ export function boutArcs(satMs: number, limitMs: number): Arc[] {
 export function breakArcs(progress: number): Arc[] {
   return [
     { from: 0, length: 1, tone: 'track' },
-    { from: progress, length: 1 - progress, tone: 'cause' },
+    { from: progress, length: 1 - progress, tone: 'ahead' },
     { from: 0, length: progress, tone: 'fix' },
   ];
 }

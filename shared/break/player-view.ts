@@ -21,6 +21,9 @@ export interface PlayerView {
   /** Counted from 0; the last step once all are over. */
   index: number;
   stepCount: number;
+  /** Counted from 1: left and right of one move in turn are one move, as in the list on the first screen. */
+  moveNumber: number;
+  moveCount: number;
   step: RoutineStep;
   next: RoutineStep | null;
   phase: PlayerPhase;
@@ -29,6 +32,8 @@ export interface PlayerView {
   secondsLeft: number;
   /** The whole length of this phase in seconds, with what was added. */
   phaseSeconds: number;
+  /** Whole seconds of moving still to go in all steps, without the time to get ready; it stands still with the ring. */
+  secondsLeftInAll: number;
   /** At least half of the move's time is over. */
   halfway: boolean;
   /** How the step before this one was left; null at the first step. */
@@ -70,6 +75,17 @@ function progressOf(segments: readonly Segment[]): number {
   return Math.min(1, behind);
 }
 
+function movesUpTo(player: Player, index: number): number {
+  return player.steps.filter((step, at) => at <= index && player.steps[at - 1]?.move !== step.move).length;
+}
+
+function secondsLeftInAll(player: Player): number {
+  const nowMs = player.phase === 'move' && !isOver(player) ? phaseLengthMs(player) - player.elapsedMs : 0;
+  const from = player.phase === 'move' ? player.index + 1 : player.index;
+  const aheadMs = player.steps.reduce((sum, _step, index) => sum + (index >= from ? stepPlannedMs(player, index) : 0), 0);
+  return Math.ceil((nowMs + aheadMs) / secondMs);
+}
+
 function untilNextSecondMs(leftMs: number): number {
   return leftMs % secondMs || secondMs;
 }
@@ -88,12 +104,15 @@ export function playerViewAt(running: Break, passedMs: number): PlayerView | nul
     stage: running.stage,
     index,
     stepCount: player.steps.length,
+    moveNumber: movesUpTo(player, index),
+    moveCount: movesUpTo(player, player.steps.length),
     step,
     next: player.steps[index + 1] ?? null,
     phase: over ? 'move' : player.phase,
     paused: player.paused,
     secondsLeft: Math.ceil(leftMs / secondMs),
     phaseSeconds: Math.round(phaseLengthMs(player) / secondMs),
+    secondsLeftInAll: secondsLeftInAll(player),
     halfway: over || (player.phase === 'move' && player.elapsedMs * 2 >= phaseLengthMs(player)),
     leftBefore: player.results[index - 1] ?? null,
     segments,

@@ -30,11 +30,8 @@ export function legRows(side: BodySide): readonly Row[] {
       ball(thigh, [0, 0, 0], 8.6),
       ball(thigh, [0.6, -11, 0], 8.2),
       ball(thigh, [0.9, -26, 0], 6.9),
-      ball(thigh, [0.4, -bones.thigh, 0], 5.6),
-    ),
-    thin(
-      ball(shank, [0.4, 0, 0], 5.6),
-      ball(shank, [-1.4, -11, 0], 5.6),
+      ball(thigh, [0.4, -bones.thigh, 0], 5.7),
+      ball(shank, [-1.2, -11, 0], 5.5),
       ball(shank, [-0.8, -24, 0], 4.3),
       ball(shank, [0, -bones.shank, 0], 3.3),
     ),
@@ -59,13 +56,11 @@ export function armRows(side: BodySide): readonly Row[] {
       ball(upper, [0, -0.5, 0], 4.7),
       ball(upper, [0.2, -10, 0], 4.8),
       ball(upper, [0, -bones.upperArm, 0], 3.8),
-    ),
-    thin(
-      ball(forearm, [0, 0, 0], 3.8),
-      ball(forearm, [0.3, -7, 0], 4),
+      ball(forearm, [0.2, -8, 0], 3.8),
       ball(forearm, [0, -bones.forearm, 0], 2.6),
     ),
-    thin(ball(hand, [0, 0, 0], 2.6), ball(hand, [0, -6, 0], 3), ball(hand, [0, -bones.hand - 5, 0], 1.7)),
+    // A mitten: wide over the knuckles, round at the end.
+    thin(ball(hand, [0, 0, 0], 2.5), ball(hand, [0, -5.5, 0], 3.2), ball(hand, [0, 2.6 - bones.hand - 5, 0], 2.6)),
   ];
 }
 

@@ -70,6 +70,9 @@ export type Moment = {
   readonly stillForSeconds: number;
 };
 
+/** One of the pictures a motion is shown in: the same name is always the same picture, so that it need be drawn only once. */
+export type MotionPicture = Pick<Moment, 'pose' | 'shares'> & { readonly name: string; readonly lastsSeconds: number };
+
 export function cycleSeconds(motion: Motion): number {
   return motion.beats.reduce((sum, beat) => sum + beat.holdSeconds + beat.moveSeconds, 0);
 }
@@ -99,6 +102,38 @@ export function momentAt(motion: Motion, seconds: number): Moment {
     rest -= beat.moveSeconds;
   }
   return stillMoment(motion, motion.beats[0].pose);
+}
+
+/** Slow and eased, a body looks smooth at thirteen pictures a second; a quick move gets eight in any case. */
+const picturesOfMove = (moveSeconds: number): number => Math.max(8, Math.round(moveSeconds * 13));
+
+/** The picture to show at an instant, and for how much longer. The last picture of each blend is the key pose itself. */
+export function pictureAt(motion: Motion, seconds: number): MotionPicture {
+  const cycle = cycleSeconds(motion);
+  let rest = ((seconds % cycle) + cycle) % cycle;
+  for (const [index, { pose: from, holdSeconds, moveSeconds }] of motion.beats.entries()) {
+    if (rest < holdSeconds) {
+      return { name: from, pose: poseNamed(motion, from), shares: { [from]: 1 }, lastsSeconds: holdSeconds - rest };
+    }
+    rest -= holdSeconds;
+    if (rest < moveSeconds) {
+      const to = (motion.beats[index + 1] ?? motion.beats[0]).pose;
+      const count = picturesOfMove(moveSeconds);
+      const number = Math.min(count, Math.floor((rest / moveSeconds) * count) + 1);
+      const lastsSeconds = (number * moveSeconds) / count - rest;
+      if (number === count || from === to) return { name: to, pose: poseNamed(motion, to), shares: { [to]: 1 }, lastsSeconds };
+      const share = eased(number / count);
+      return {
+        name: `${from} ${to} ${number}/${count}`,
+        pose: blendPoses(poseNamed(motion, from), poseNamed(motion, to), share),
+        shares: { [from]: 1 - share, [to]: share },
+        lastsSeconds,
+      };
+    }
+    rest -= moveSeconds;
+  }
+  const [{ pose: first }] = motion.beats;
+  return { name: first, pose: poseNamed(motion, first), shares: { [first]: 1 }, lastsSeconds: 0 };
 }
 
 /** A key pose by itself, as a still picture shows it. */

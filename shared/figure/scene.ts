@@ -4,7 +4,7 @@ import type { View } from './camera';
 import { drawArrow, drawProp, extentOfBody, fibresOfMarking, outlineOfMarking, outlineOfPart, widest } from './drawing';
 import type { ArrowDrawing, Extent, PropDrawing } from './drawing';
 import { isSeam, strengthOf } from './motion';
-import type { Moment, Motion } from './motion';
+import type { Moment, Motion, MotionPicture } from './motion';
 import { solvePose } from './solve';
 
 export type Scene = { readonly view: View; readonly props: readonly PropDrawing[]; readonly frame: Extent };
@@ -25,6 +25,17 @@ export function sceneOf(motion: Motion): Scene {
     view,
     props,
     frame: { left: left - margin, right: right + margin, top: top - margin, bottom: bottom + margin },
+  };
+}
+
+/** The scene in a frame as large as that of both: side by side the two are drawn to one scale, on one ground. */
+export function sceneBeside(scene: Scene, { frame: other }: Scene): Scene {
+  const { left, right, top, bottom } = scene.frame;
+  const middle = (left + right) / 2;
+  const half = Math.max(right - left, other.right - other.left) / 2;
+  return {
+    ...scene,
+    frame: { left: middle - half, right: middle + half, top: Math.min(top, other.top), bottom: Math.max(bottom, other.bottom) },
   };
 }
 
@@ -49,5 +60,15 @@ export function drawMoment(motion: Motion, view: View, { pose, shares }: Pick<Mo
       fibres: fibresOfMarking(marking, body, view),
       strength: strengthOf(marking, shares),
     })),
+  };
+}
+
+/** Draws each picture of a motion once and keeps it: a cycle comes round every few seconds. */
+export function keepPictures(motion: Motion, view: View): (picture: MotionPicture) => Picture {
+  const kept = new Map<string, Picture>();
+  return (picture) => {
+    const drawn = kept.get(picture.name) ?? drawMoment(motion, view, picture);
+    kept.set(picture.name, drawn);
+    return drawn;
   };
 }

@@ -41,7 +41,7 @@ export const ankleHeight = 8;
 /** The ball of the foot is round: it rolls on the floor without sinking in. From the ankle, in the foot's own frame. */
 export const ballRadius = 2.1;
 export const ballOfFoot: Vector = [13, ballRadius - ankleHeight, 0];
-export const toeLength = 6.5;
+export const toeLength = 7.5;
 
 export const signOf = (side: BodySide): 1 | -1 => (side === 'right' ? 1 : -1);
 

@@ -9,7 +9,7 @@ import type { BodySide } from '../skeleton';
 const hand = (side: BodySide): ArmPose => ({
   kind: 'holding',
   on: 'room',
-  at: onSide([77, 92, 17], side),
+  at: onSide([73, 79, 17], side),
   elbow: onSide([0, -1, 0.5], side),
   fingers: [1, -0.08, 0],
 });
@@ -21,10 +21,10 @@ const legs: Pose['legs'] = {
 
 const start: Pose = {
   anchor: { joint: 'hips', at: [2, 88.5, 0] },
-  pelvis: pitched(38),
+  pelvis: pitched(48),
   waist: pitched(5),
   chest: pitched(4),
-  head: pitched(28),
+  head: pitched(38),
   legs,
   arms: { right: hand('right'), left: hand('left') },
 };
@@ -33,7 +33,7 @@ export const standDeskHinge: Motion = {
   camera: { yaw: 12, pitch: 8 },
   props: [
     { kind: 'ground', from: [-45, 0, -30], to: [45, 0, 30] },
-    { kind: 'desk', from: [79, 0, -60], to: [134, 88, 46], screen: false },
+    { kind: 'desk', from: [75, 0, -60], to: [130, 75, 46], screen: false },
   ],
   poses: {
     start,

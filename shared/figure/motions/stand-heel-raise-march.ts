@@ -1,8 +1,8 @@
-// Draws five slow heel raises and then ten marching steps, one hand on a desk at the body's side.
+// Draws five slow heel raises and then ten marching steps, one hand's fingertips on a desk at the body's side.
 import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Beat, Motion } from '../motion';
 import { pitched, straight } from '../pose';
-import type { LegPose, Pose } from '../pose';
+import type { ArmPose, LegPose, Pose } from '../pose';
 import { onSide } from '../skeleton';
 import type { BodySide } from '../skeleton';
 
@@ -23,6 +23,14 @@ const lifted = (side: BodySide): LegPose => ({
   knee: [1, 0.6, 0],
 });
 
+const tips = {
+  kind: 'holding',
+  on: 'room',
+  at: [12, 89.6, -30],
+  elbow: [-1, -0.6, -0.4],
+  fingers: [0.5, -0.86, 0],
+} as const satisfies ArmPose;
+
 const flat: Pose = {
   anchor: { joint: 'hips', at: [0, 89.3, 0] },
   pelvis: pitched(2),
@@ -32,7 +40,7 @@ const flat: Pose = {
   legs: { right: foot('right', 0), left: foot('left', 0) },
   arms: {
     right: { kind: 'free', shoulder: { flexion: -4, abduction: 9, rotation: 0 }, elbow: 12, wrist: 4 },
-    left: { kind: 'holding', on: 'room', at: [19, 93.2, -33], elbow: [-1, -0.6, -0.4], fingers: [1, -0.2, -0.1] },
+    left: tips,
   },
 };
 
@@ -52,14 +60,15 @@ export const standHeelRaiseMarch: Motion = {
   camera: { yaw: 18, pitch: 8 },
   props: [
     { kind: 'ground', from: [-40, 0, -30], to: [55, 0, 30] },
-    { kind: 'desk', from: [4, 0, -76], to: [78, 88, -28], screen: false },
+    { kind: 'desk', from: [4, 0, -76], to: [78, 75, -24], screen: false },
   ],
   poses: {
     flat,
     heelsUp: {
       ...flat,
-      anchor: { joint: 'hips', at: [7, 96, 0] },
-      legs: { right: foot('right', 36), left: foot('left', 36) },
+      anchor: { joint: 'hips', at: [5, 94.2, 0] },
+      legs: { right: foot('right', 26), left: foot('left', 26) },
+      arms: { ...flat.arms, left: { ...tips, at: [13, 91, -29.5], fingers: [0.3, -0.95, 0] } },
     },
     rightKneeUp: { ...flat, legs: { right: lifted('right'), left: foot('left', 0) } },
     leftKneeUp: { ...flat, legs: { right: foot('right', 0), left: lifted('left') } },

@@ -1,4 +1,4 @@
-// Draws the standing leg-back: both hands on the desk in front, the near leg goes straight back.
+// Draws the standing leg-back: the fingertips of both hands on the desk in front, the near leg goes straight back.
 import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched, straight } from '../pose';
@@ -15,8 +15,8 @@ const start: Pose = {
     left: { kind: 'planted', ball: [12, 0, -8], heelUp: 0, heading: 4, knee: [1, 0, 0] },
   },
   arms: {
-    right: { kind: 'holding', on: 'room', at: [27, 92.5, 17], elbow: [-1, -0.5, 0.4], fingers: [1, -0.12, 0] },
-    left: { kind: 'holding', on: 'room', at: [27, 92.5, -17], elbow: [-1, -0.5, -0.4], fingers: [1, -0.12, 0] },
+    right: { kind: 'holding', on: 'room', at: [18, 88.6, 17], elbow: [-1, -0.5, 0.4], fingers: [0.6, -0.8, 0] },
+    left: { kind: 'holding', on: 'room', at: [18, 88.6, -17], elbow: [-1, -0.5, -0.4], fingers: [0.6, -0.8, 0] },
   },
 };
 
@@ -24,7 +24,7 @@ export const standHipExtension: Motion = {
   camera: { yaw: -14, pitch: 8 },
   props: [
     { kind: 'ground', from: [-50, 0, -30], to: [45, 0, 30] },
-    { kind: 'desk', from: [29, 0, -62], to: [84, 88, 50], screen: false },
+    { kind: 'desk', from: [22, 0, -62], to: [77, 75, 50], screen: false },
   ],
   poses: {
     start,

@@ -1,4 +1,4 @@
-// Draws the split-stance hip opener: near leg behind, far hand on a desk at the body's side.
+// Draws the split-stance hip opener: near leg behind, far fingertips on a desk at the body's side.
 import { layersFromTheRight, leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched, straight } from '../pose';
@@ -15,8 +15,8 @@ const start: Pose = {
     left: { kind: 'planted', ball: [40, 0, -8], heelUp: 0, heading: 4, knee: [1, 0.2, 0] },
   },
   arms: {
-    right: { kind: 'free', shoulder: { flexion: -20, abduction: 12, rotation: 0 }, elbow: 22, wrist: 4 },
-    left: { kind: 'holding', on: 'room', at: [22, 92.5, -36], elbow: [-1, -0.6, -0.4], fingers: [1, -0.1, -0.1] },
+    right: { kind: 'free', shoulder: { flexion: -18, abduction: 12, rotation: 0 }, elbow: 18, wrist: 4 },
+    left: { kind: 'holding', on: 'room', at: [21, 87.6, -31], elbow: [-0.2, -0.3, -1], fingers: [0.7, -0.7, -0.1] },
   },
 };
 
@@ -24,18 +24,18 @@ export const standHipFlexorLunge: Motion = {
   camera: { yaw: 18, pitch: 8 },
   props: [
     { kind: 'ground', from: [-55, 0, -30], to: [70, 0, 30] },
-    { kind: 'desk', from: [4, 0, -76], to: [78, 88, -28], screen: false },
+    { kind: 'desk', from: [4, 0, -76], to: [78, 75, -24], screen: false },
   ],
   poses: {
     start,
     end: {
       ...start,
-      anchor: { joint: 'hips', at: [9, 77.5, 0] },
+      anchor: { joint: 'hips', at: [3, 80.5, 0] },
       pelvis: pitched(-8),
       waist: pitched(5),
       chest: pitched(2),
       legs: {
-        right: { kind: 'planted', ball: [-37, 0, 8], heelUp: 48, heading: 0, knee: [1, 0, 0] },
+        right: { kind: 'planted', ball: [-37, 0, 8], heelUp: 43, heading: 0, knee: [1, 0, 0] },
         left: { kind: 'planted', ball: [40, 0, -8], heelUp: 0, heading: 4, knee: [1, 0.2, 0] },
       },
     },
@@ -46,7 +46,7 @@ export const standHipFlexorLunge: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
-  arrows: [{ pose: 'end', from: [-52, 80, 8], over: [-44, 80, 8], to: [-28, 80, 8] }],
+  arrows: [{ pose: 'end', from: [-46, 81, 8], over: [-38, 81.35, 8], to: [-23, 82, 8] }],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };

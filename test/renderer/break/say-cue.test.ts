@@ -20,6 +20,16 @@ describe('the line for the screen reader', () => {
     expect(text).not.toContain('Standing leg-back');
   });
 
+  test('says which leg does what, before each side and after a swap', () => {
+    for (const cue of [
+      { type: 'getReady', step, change: 'move', afterDone: true },
+      { type: 'getReady', step, change: 'side', afterDone: true },
+      { type: 'swapped', step },
+    ] as const) {
+      expect(cueText(cue, translate)).toContain('Left leg moves, right leg stands.');
+    }
+  });
+
   test('counts the last seconds with the right plural', () => {
     expect(cueText({ type: 'lastSeconds', secondsLeft: 1 }, translate)).toContain('1 second left');
     expect(cueText({ type: 'lastSeconds', secondsLeft: 5 }, translate)).toContain('5 seconds left');

@@ -54,7 +54,7 @@ describe('the figure', () => {
 
   it('shows two labelled stills with arrows where movement is unwelcome', () => {
     const html = page({ reducedMotion: true, playing: true });
-    expect(count(html, '<svg')).toBe(2);
+    expect(count(html, 'role="img"')).toBe(2);
     expect(html).toContain('<figcaption>First</figcaption>');
     expect(html).toContain('<figcaption>Second</figcaption>');
     expect(html).toContain('data-arrow');

@@ -72,7 +72,7 @@ describe('Home', () => {
     expect(canStart).toBe(false);
     expect(ring.middle).toBe('20%');
     expect(ring.arcs.find(({ tone }) => tone === 'fix')?.length).toBeCloseTo(0.2);
-    expect(ring.arcs.find(({ tone }) => tone === 'cause')?.length).toBeCloseTo(0.8);
+    expect(ring.arcs.find(({ tone }) => tone === 'ahead')?.length).toBeCloseTo(0.8);
   });
 
   test('does not announce a next break while reminders are paused', () => {

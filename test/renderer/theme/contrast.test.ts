@@ -38,8 +38,8 @@ const texts = [
   ['--on-fix', '--fix'] as const,
   ['--on-fix', '--fix-strong'] as const,
 ];
-/** Lines that say what is a control, and the focus. */
-const lines = papers.flatMap((paper) => [['--edge', paper] as const, ['--focus', paper] as const]);
+/** Lines that say what is a control, the focus, and the part of the ring that lies ahead. */
+const lines = papers.flatMap((paper) => (['--edge', '--focus', '--cause-soft'] as const).map((line) => [line, paper] as const));
 
 describe.each([
   ['light', light],

@@ -65,6 +65,22 @@ describe('the picture of a running break', () => {
     expect(viewAt(running, 1_000_000).progress).toBeCloseTo(1);
   });
 
+  test('counts moves, not steps: both sides of a move are one', () => {
+    const numberAt = (passedMs: number) => viewAt(movingBreak('stand-150'), passedMs).moveNumber;
+    expect([0, 36_000, 72_000, 98_000, 124_000, 160_000, 1_000_000].map(numberAt)).toEqual([1, 1, 2, 2, 3, 4, 4]);
+    expect(viewAt(movingBreak('stand-150'), 0).moveCount).toBe(4);
+  });
+
+  test('says how much moving is left in all, with what was added and without getting ready', () => {
+    const running = movingBreak('stand-150');
+    expect(viewAt(running, 0).secondsLeftInAll).toBe(150);
+    expect(viewAt(running, 5_000).secondsLeftInAll).toBe(150);
+    expect(viewAt(running, 16_000).secondsLeftInAll).toBe(140);
+    expect(viewAt(running, 40_000).secondsLeftInAll).toBe(120);
+    expect(viewAt(told(after(running, 16_000), 'extend'), 0).secondsLeftInAll).toBe(155);
+    expect(viewAt(running, 1_000_000).secondsLeftInAll).toBe(0);
+  });
+
   test('gives every step its share of the ring', () => {
     const { segments } = viewAt(movingBreak('floor-300'), 0);
     expect(segments.map(({ share }) => Math.round(share * 300))).toEqual([45, 45, 60, 45, 45, 60]);
