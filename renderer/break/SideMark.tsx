@@ -4,7 +4,7 @@ import type { Side } from '../../shared/routines/routine';
 
 const head = { cx: 14, cy: 4.6, r: 3.6 };
 const body =
-  'M10.5 10h7a4 4 0 0 1 3.9 3.2l1.5 8a1.5 1.5 0 0 1-2.9.6l-1.6-6v8.5l-.6 13.2a1.7 1.7 0 0 1-3.4 0L14 27l-.4 10.5a1.7 1.7 0 0 1-3.4 0l-.6-13.2v-8.5l-1.6 6a1.5 1.5 0 0 1-2.9-.6l1.5-8a4 4 0 0 1 3.9-3.2z';
+  'M10.5 9.6h7a4 4 0 0 1 3.9 3.2l1.6 8.4a1.5 1.5 0 0 1-2.9.6l-1.7-6.4v8.4l-.5 13.4a1.6 1.6 0 0 1-3.2 0L14 26.5l-.7 10.7a1.6 1.6 0 0 1-3.2 0L9.6 23.8v-8.4l-1.7 6.4a1.5 1.5 0 0 1-2.9-.6l1.6-8.4a4 4 0 0 1 3.9-3.2z';
 const halves = { left: { x: 0, width: 14 }, right: { x: 14, width: 14 }, both: { x: 0, width: 28 } };
 
 export function SideMark({ side }: { side: Side }) {

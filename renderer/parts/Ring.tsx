@@ -5,6 +5,8 @@ import type { Arc } from './ring-arcs';
 
 const radius = 92;
 const centre = 100;
+/** How far the inside of a tube reaches beyond it, so that no hair of it is left across its ends. */
+const overlap = 0.002;
 
 /** A closed ring is drawn without dashes: two ends that meet would show a seam. */
 function dashes(from: number, length: number): CSSProperties {
@@ -38,7 +40,7 @@ export function Ring({ arcs, label, percent, valueText, children }: RingProps) {
         <g transform={`rotate(-90 ${centre} ${centre})`}>
           {arcs.flatMap(({ from, length, tone }, index) =>
             // What lies ahead is an empty tube, that the routine fills: its inside is drawn over it in paper.
-            (tone === 'ahead' ? ['ahead', 'inside'] : [tone]).map((name) => (
+            (tone === 'ahead' && length > 0 ? ['ahead', 'inside'] : [tone]).map((name) => (
               <circle
                 key={`${index}${name}`}
                 className={`ring-arc ring-${name}`}
@@ -46,7 +48,7 @@ export function Ring({ arcs, label, percent, valueText, children }: RingProps) {
                 cy={centre}
                 r={radius}
                 pathLength={1}
-                style={dashes(from, length)}
+                style={name === 'inside' ? dashes(from - overlap, length + 2 * overlap) : dashes(from, length)}
               />
             )),
           )}

@@ -104,8 +104,8 @@ export function momentAt(motion: Motion, seconds: number): Moment {
   return stillMoment(motion, motion.beats[0].pose);
 }
 
-/** Slow and eased, a body looks smooth at thirteen pictures a second; a quick move gets eight in any case. */
-const picturesOfMove = (moveSeconds: number): number => Math.max(8, Math.round(moveSeconds * 13));
+/** Slow and eased, a body looks smooth at twelve pictures a second; a quick move gets eight in any case. */
+const picturesOfMove = (moveSeconds: number): number => Math.max(8, Math.round(moveSeconds * 12));
 
 /** The picture to show at an instant, and for how much longer. The last picture of each blend is the key pose itself. */
 export function pictureAt(motion: Motion, seconds: number): MotionPicture {
@@ -119,7 +119,7 @@ export function pictureAt(motion: Motion, seconds: number): MotionPicture {
     if (rest < moveSeconds) {
       const to = (motion.beats[index + 1] ?? motion.beats[0]).pose;
       const count = picturesOfMove(moveSeconds);
-      const number = Math.min(count, Math.floor((rest / moveSeconds) * count) + 1);
+      const number = Math.min(count, Math.floor((rest / moveSeconds) * count + 1e-9) + 1);
       const lastsSeconds = (number * moveSeconds) / count - rest;
       if (number === count || from === to) return { name: to, pose: poseNamed(motion, to), shares: { [to]: 1 }, lastsSeconds };
       const share = eased(number / count);

@@ -36,7 +36,7 @@ export const englishMoves = {
   'routine.floor-300.summary': 'A longer opening for the front of the hips, work for the glutes, and an easy finish lying down.',
 
   'move.stand-hip-flexor-lunge.name': 'Split-stance hip opener',
-  'move.stand-hip-flexor-lunge.set-up': 'Stand side-on to the desk, the near hand on it. Take one long step back with the outer leg.',
+  'move.stand-hip-flexor-lunge.set-up': 'Desk at your side, near hand on it. One long step back with the outer leg.',
   'move.stand-hip-flexor-lunge.side.left': 'Left leg back · right hand on the desk',
   'move.stand-hip-flexor-lunge.side.right': 'Right leg back · left hand on the desk',
   'move.stand-hip-flexor-lunge.cue.1': 'Let the back heel float up.',
@@ -55,7 +55,7 @@ export const englishMoves = {
   'move.stand-hip-flexor-lunge.end': 'Tail tucked, hips forward',
 
   'move.stand-hip-extension.name': 'Standing leg-back',
-  'move.stand-hip-extension.set-up': 'Face the desk with both hands on it. Put your weight on the standing leg.',
+  'move.stand-hip-extension.set-up': 'Face the desk with both hands on it, your weight on the standing leg.',
   'move.stand-hip-extension.side.left': 'Left leg moves · right leg stands',
   'move.stand-hip-extension.side.right': 'Right leg moves · left leg stands',
   'move.stand-hip-extension.cue.1': 'Keep the moving leg straight.',

@@ -45,7 +45,7 @@ export const floorHalfKneel: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
-  arrows: [{ pose: 'end', from: [-32, 58, 14], over: [-24, 58, 14], to: [-6, 58, 14] }],
+  arrows: [{ pose: 'end', from: [-36, 56.5, 14], over: [-26, 57, 14], to: [-13, 57.6, 14] }],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };

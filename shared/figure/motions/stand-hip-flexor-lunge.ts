@@ -22,6 +22,7 @@ const start: Pose = {
 
 export const standHipFlexorLunge: Motion = {
   camera: { yaw: 18, pitch: 8 },
+  // The desk of all standing moves is the sitter's own, 75 cm high: standing, only the fingertips rest on it.
   props: [
     { kind: 'ground', from: [-55, 0, -30], to: [70, 0, 30] },
     { kind: 'desk', from: [4, 0, -76], to: [78, 75, -24], screen: false },

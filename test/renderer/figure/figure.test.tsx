@@ -69,6 +69,15 @@ describe('the figure', () => {
     expect(end).toContain('data-arrow');
   });
 
+  it('is drawn to the same scale on the same ground as the picture it stands beside', () => {
+    const boxOf = (html: string) => (/viewBox="([^"]+)"/.exec(html)?.[1] ?? '').split(' ').map(Number);
+    const [, topOne, widthOne, heightOne] = boxOf(page({ motion: 'stand-hip-flexor-lunge', besideMotion: 'seated-at-desk' }));
+    const [, topOther, widthOther, heightOther] = boxOf(page({ motion: 'seated-at-desk', besideMotion: 'stand-hip-flexor-lunge' }));
+    expect(widthOne).toBeCloseTo(widthOther ?? 0, 0);
+    expect([topOne, heightOne]).toEqual([topOther, heightOther]);
+    expect(boxOf(page({ motion: 'stand-hip-flexor-lunge' }))[2]).not.toBe(widthOne);
+  });
+
   it('gives each picture on a page its own ids', () => {
     const html = renderToStaticMarkup(
       <>

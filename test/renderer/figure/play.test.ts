@@ -1,4 +1,4 @@
-// The player of motions on a clock that the test turns: still in the holds, thirteen pictures a second in between, nothing after the end.
+// The player of motions on a clock that the test turns: still in the holds, twelve pictures a second in between, nothing after the end.
 import { describe, expect, it } from 'vitest';
 import { playMotion } from '../../../renderer/figure/play';
 import type { PlayClock } from '../../../renderer/figure/play';
@@ -56,7 +56,7 @@ describe('playing a motion', () => {
     expect(play(900).drawn).toHaveLength(1);
   });
 
-  it('draws about thirteen pictures a second while the body moves', () => {
+  it('draws about twelve pictures a second while the body moves', () => {
     const atStart = play(1000).drawn.length;
     const pictures = play(2000).drawn.length - atStart;
     expect(pictures).toBeGreaterThanOrEqual(11);

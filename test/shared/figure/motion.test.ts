@@ -1,6 +1,6 @@
 // How key poses are held and blended over time.
 import { describe, expect, it } from 'vitest';
-import { cycleSeconds, eased, momentAt, poseAt, poseNamed, strengthOf } from '../../../shared/figure/motion';
+import { cycleSeconds, eased, momentAt, pictureAt, poseAt, poseNamed, strengthOf } from '../../../shared/figure/motion';
 import { motions } from '../../../shared/figure/motions';
 import { blendPoses } from '../../../shared/figure/pose';
 import { solvePose } from '../../../shared/figure/solve';
@@ -50,6 +50,30 @@ describe('a motion', () => {
   it('says how long the picture stays still', () => {
     expect(momentAt(bridge, 0.25).stillForSeconds).toBeCloseTo(0.75, 6);
     expect(momentAt(bridge, 1.5).stillForSeconds).toBe(0);
+  });
+
+  it('shows one and the same pose under each name of a picture, for as long as it says', () => {
+    for (const id of motionIds) {
+      const poseOf = new Map<string, unknown>();
+      for (let seconds = 0; seconds < 2 * cycleSeconds(motions[id]); seconds += 0.03) {
+        const { name, pose, lastsSeconds } = pictureAt(motions[id], seconds);
+        expect(pose, `${id} ${name}`).toEqual(poseOf.get(name) ?? pose);
+        poseOf.set(name, pose);
+        expect(pictureAt(motions[id], seconds + lastsSeconds * 0.99).name, `${id} at ${seconds} s`).toBe(name);
+      }
+      // A quarter of a second apart would be seen as jumps.
+      expect(poseOf.size, id).toBeGreaterThanOrEqual(16);
+    }
+  });
+
+  it('stays within a tenth of a second of the movement it shows', () => {
+    const body = (pose: Parameters<typeof solvePose>[0]) => solvePose(pose).pelvis.at;
+    for (let seconds = 0; seconds < cycleSeconds(bridge); seconds += 0.02) {
+      const [shown, ahead, behind] = [pictureAt(bridge, seconds).pose, poseAt(bridge, seconds + 0.1), poseAt(bridge, seconds)];
+      const heights = [body(ahead)[1], body(behind)[1]];
+      expect(body(shown)[1]).toBeGreaterThanOrEqual(Math.min(...heights) - 0.01);
+      expect(body(shown)[1]).toBeLessThanOrEqual(Math.max(...heights) + 0.01);
+    }
   });
 
   it('is at rest at both ends of a blend', () => {
