@@ -3,10 +3,10 @@ import { app } from 'electron';
 import { idleMonitorQuestion, idleMonitors, idleSince } from '../adapters/idle-monitor/idle-monitor';
 import { loginInhibitorsQuestion } from '../adapters/inhibitors/login-inhibitors';
 import { policyAgentQuestion, powerManagementQuestion } from '../adapters/inhibitors/power-management';
-import { sessionManagerQuestion } from '../adapters/inhibitors/session-manager';
-import { idleByHint, sessionIdleHintQuestion } from '../adapters/login-manager/session-idle-hint';
-import { sessionLockQuestion } from '../adapters/login-manager/session-lock';
-import { sleepAnnouncements } from '../adapters/login-manager/sleep-announcements';
+import { gnomeSessionQuestion } from '../adapters/inhibitors/gnome-session';
+import { idleByHint, sessionIdleHintQuestion } from '../adapters/login1/session-idle-hint';
+import { sessionLockQuestion } from '../adapters/login1/session-lock';
+import { sleepAnnouncements } from '../adapters/login1/sleep-announcements';
 import { busConnector } from '../adapters/message-bus/connect';
 import { systemBusAddresses } from '../adapters/message-bus/system-bus-addresses';
 import { electronIdleMs, electronLocked, electronPresence, electronSleep } from '../adapters/presence/electron-presence';
@@ -72,7 +72,7 @@ function linuxPresence({ connectBus, clock, log }: PresenceContext): Presence {
         mapSource(on(system, sessionLockQuestion(own)), ({ locked }) => locked),
       ]),
       passive: anyTrue([
-        on(session, sessionManagerQuestion()),
+        on(session, gnomeSessionQuestion()),
         firstKnown([on(session, policyAgentQuestion()), on(session, powerManagementQuestion())]),
         on(system, loginInhibitorsQuestion(ownUid)),
         ...(compositor ? [compositor.passive] : []),

@@ -3,8 +3,8 @@ import { minuteMs } from '../../../shared/time/duration';
 import type { Clock } from '../../ports/clock';
 import type { BusSignal } from '../../ports/message-bus';
 import type { BusQuestion } from '../../ports/presence-source';
-import { loginManager, propertiesInterface, sessionInterface, sessionOn, sessionProperty } from './login-manager';
-import type { OwnSession } from './login-manager';
+import { loginManager, propertiesInterface, sessionInterface, sessionOn, sessionProperty } from './own-session';
+import type { OwnSession } from './own-session';
 
 export interface IdleHint {
   idle: boolean;

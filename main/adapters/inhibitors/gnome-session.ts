@@ -14,7 +14,7 @@ const idleFlag = 8;
 /** Nobody has so many; more would be a flood of calls. */
 const mostAsked = 32;
 
-export function sessionManagerQuestion(): BusQuestion<boolean> {
+export function gnomeSessionQuestion(): BusQuestion<boolean> {
   return {
     what: manager.destination,
     name: manager.destination,

@@ -2,8 +2,8 @@
 import { minuteMs, secondMs } from '../../../shared/time/duration';
 import type { BusSignal } from '../../ports/message-bus';
 import type { BusQuestion } from '../../ports/presence-source';
-import { loginManager, propertiesInterface, sessionInterface, sessionOn, sessionProperty } from './login-manager';
-import type { OwnSession } from './login-manager';
+import { loginManager, propertiesInterface, sessionInterface, sessionOn, sessionProperty } from './own-session';
+import type { OwnSession } from './own-session';
 
 export interface SessionLock {
   locked: boolean;
