@@ -21,8 +21,6 @@ export const englishWindows = {
   'home.nextAt': 'Next break around {time}',
   'home.ring': 'Time at the desk against your limit of {limit, plural, one {# minute} other {# minutes}}',
   'home.ringBreak': 'How much of the routine is done',
-  'idle.unknown':
-    'Minutes are estimated: this desktop does not tell apps when a key or the mouse was last touched. A locked screen, sleep and “I’m standing” still count as away.',
   'home.start': 'Start a break',
   'home.showBreak': 'Show the break',
   'home.posture': 'Tell Unsit',

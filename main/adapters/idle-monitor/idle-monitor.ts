@@ -39,7 +39,8 @@ export function idleMonitorQuestion(monitor: (typeof idleMonitors)[keyof typeof 
           const [idle] = await bus.call({ ...face, member: 'GetIdletime' }, answerLimitMs);
           const idleMs = Number(idle);
           if (!Number.isFinite(idleMs) || idleMs < 0) throw new Error(`${String(idle)} is no idle time`);
-          const at = now() - idleMs * clock.rate;
+          // In whole seconds, as everywhere else: parts of a second between two keys are no absence.
+          const at = now() - Math.floor(idleMs / secondMs) * secondMs * clock.rate;
           if (watch === null && now() - at >= awayMs) [watch] = await bus.call({ ...face, member: 'AddUserActiveWatch' }, answerLimitMs);
           return { at, watched: watch !== null };
         },

@@ -49,9 +49,9 @@ describe.skipIf(!hasBusDaemon)('on a real bus', () => {
     const { reads, source, clock, tellings } = watch();
     await reads(0);
     clock.pass(8_000);
-    idleMs = 300;
+    idleMs = 1_300;
     await source.refresh();
-    expect(source.read()).toBe(300);
+    expect(source.read()).toBe(1_000);
     expect(calls).toEqual(['GetIdletime', 'GetIdletime']);
     // Somebody who simply types is no news; each one would be a booking.
     expect(tellings()).toBe(2);
