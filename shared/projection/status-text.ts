@@ -38,7 +38,8 @@ export function statusText(snapshot: Snapshot, translate: Translate, timeOfDayIn
 /** What an absence was counted as, while that is news; null otherwise. */
 export function returnText(snapshot: Snapshot, translate: Translate): string | null {
   const back = snapshot.recentReturn;
-  if (!back) return null;
+  // A routine was done at Unsit's own word, in front of its window: nobody has to be told that it counted.
+  if (!back || back.endedBoutBy === 'routine') return null;
   const minutes = Math.max(1, wholeMinutes(back.awayMs));
   if (back.endedBoutBy === null) return translate('status.returnShort', { minutes });
   return translate(

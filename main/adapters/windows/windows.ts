@@ -15,6 +15,7 @@ export interface WindowsOptions {
   titleOf: (name: WindowName) => string;
   /** For the title bar and the task list. */
   icon: () => NativeImage;
+  /** The person, the window manager or a crash closed it; not called after `close`. */
   onClosed: (name: WindowName) => void;
   log: Log;
 }
@@ -75,6 +76,7 @@ export function createWindows(options: WindowsOptions): Windows {
   function watchOver(name: WindowName, window: BrowserWindow): void {
     window.removeMenu();
     window.on('closed', () => {
+      if (open.get(name) !== window) return;
       open.delete(name);
       options.onClosed(name);
     });
@@ -104,7 +106,12 @@ export function createWindows(options: WindowsOptions): Windows {
       if (!window) return openNew(name, manner);
       show(window, manner);
     },
-    close: (name) => open.get(name)?.close(),
+    close(name) {
+      const window = open.get(name);
+      // Closing takes a moment: whoever opens it meanwhile gets a new one, and nobody is told of what they asked for.
+      open.delete(name);
+      window?.close();
+    },
     publish: (snapshot) => {
       for (const window of open.values()) {
         if (!window.isDestroyed()) window.webContents.send(snapshotChannel, snapshot);
