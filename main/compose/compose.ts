@@ -7,7 +7,6 @@ import { cardChannel } from '../adapters/card/card-channel';
 import { systemClock } from '../adapters/clock/system-clock';
 import { serveCalls } from '../adapters/ipc/serve-calls';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
-import { electronPresence } from '../adapters/presence/electron-presence';
 import { openSettingsStore } from '../adapters/settings-store/settings-store';
 import { wasStartedAtLogin } from '../adapters/start-at-login/start-at-login';
 import { drawAppIcon } from '../adapters/tray/app-icon';
@@ -25,6 +24,7 @@ import type { CommandLine } from './command-line';
 import { performEffects } from './effects';
 import { wordsFor } from './locale';
 import { loginHere } from './login-here';
+import { presenceHere } from './presence-here';
 import { createReminders } from './reminders';
 import { deliveryHere, sessionBus } from './reminder-channels';
 import { adoptLoginSwitch, withLoginSwitch } from './system-settings';
@@ -83,7 +83,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
 
   const loop: Loop = startLoop({
     clock,
-    presence: electronPresence(clock.rate),
+    presence: presenceHere({ connectBus, clock, log }),
     // Nobody is asked yet whether this is a bad moment; do-not-disturb is the desktop's own to honour.
     surrounding: () => null,
     file: liveStateFile(liveStatePath, log),

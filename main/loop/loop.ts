@@ -120,8 +120,7 @@ export function startLoop(ports: LoopPorts): Loop {
   }
 
   /** Most looks see nothing new: then nothing is booked, written or drawn. */
-  function onTimer(): void {
-    if (stopped) return;
+  function lookAgain(): void {
     const now = gather();
     const quiet = now.reading.at < wakeAt && now.reading.at > carefulUntil;
     if (quiet && !isNewsNow(now)) {
@@ -130,6 +129,23 @@ export function startLoop(ports: LoopPorts): Loop {
       return;
     }
     handle({ type: 'tick' });
+  }
+
+  /** An idle time of several seconds ago would make an absence out of everybody who types. */
+  function onTimer(): void {
+    if (stopped) return;
+    const asked = presence.refresh?.() ?? null;
+    if (!asked) {
+      lookAgain();
+      return;
+    }
+    let overtaken = false;
+    disarm = () => {
+      overtaken = true;
+    };
+    void asked.then(() => {
+      if (!overtaken && !stopped) lookAgain();
+    });
   }
 
   /** An effect may answer at once with another event; it waits until this one is finished. */

@@ -13,6 +13,11 @@ export type PresenceNews = 'changed' | 'suspended' | 'resumed';
 
 export interface Presence {
   read(): PresenceReading;
+  /**
+   * Where idle time has to be asked for: brings it up to date, within a time limit and without rejecting.
+   * Null where `read` is as good at once.
+   */
+  refresh?(): Promise<void> | null;
   /** Calls on news; the answer stops it. */
   onNews(listener: (news: PresenceNews) => void): () => void;
 }

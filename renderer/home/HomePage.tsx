@@ -37,6 +37,7 @@ export function HomePage() {
       <div className="home-status" role="status">
         <p className="home-line">{holdDots(view.status)}</p>
         {view.detail && <p className="home-detail">{view.detail}</p>}
+        {view.idleNote && <p className="home-note">{view.idleNote}</p>}
       </div>
       <StartButtons view={view} routines={shown.snapshot.routines} />
       <PostureButtons view={view} />

@@ -25,6 +25,8 @@ export interface HomeView {
   status: string;
   /** What an absence was counted as, or when the next break comes; null when there is nothing to add. */
   detail: string | null;
+  /** Why minutes are estimated; null where they are not. */
+  idleNote: string | null;
   snoozeMinutes: number | null;
   canSkip: boolean;
   canStart: boolean;
@@ -88,6 +90,7 @@ export function homeView(sent: Snapshot, passedMs: number, translate: Translate,
     ring: ringOf(snapshot, passedMs, translate),
     status: statusText(snapshot, translate, timeOfDayIn),
     detail: returnText(snapshot, translate) ?? nextText(snapshot, translate, timeOfDayIn),
+    idleNote: snapshot.idleKnown ? null : translate('idle.unknown'),
     snoozeMinutes: snapshot.canSnooze ? snapshot.settings.snoozeMinutes : null,
     canSkip: snapshot.canSkip,
     canStart: snapshot.situation !== 'break',

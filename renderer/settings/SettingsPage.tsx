@@ -22,6 +22,7 @@ export function SettingsPage() {
       <header>
         <h1>{translate('settings.heading')}</h1>
         <p>{translate('settings.note')}</p>
+        {!shown.snapshot.idleKnown && <p className="settings-idle">{translate('idle.unknown')}</p>}
       </header>
       {groups.map((group) => (
         <section key={group} aria-labelledby={`group-${group}`}>

@@ -18,6 +18,9 @@ export const englishTray = {
   'status.returnBreak': '{minutes} min away, counted as your break',
   'status.returnUnwatched': 'Unsit was not running for {minutes} min, counted as your break',
   'status.returnShort': '{minutes} min away, still the same stretch',
+  'status.idleUnknown': 'Minutes are estimated: this desktop does not show idle time',
+  'idle.unknown':
+    'Minutes are estimated: this desktop does not tell apps when a key or the mouse was last touched. A locked screen, sleep and “I’m standing” still count as away.',
   'tray.startBreak': 'Start a break',
   'tray.routineItem': '{name} · {length}',
   'tray.snooze': 'Snooze',

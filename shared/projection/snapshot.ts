@@ -20,6 +20,8 @@ export interface Snapshot {
   intervalSatMs: number;
   limitMs: number;
   estimated: boolean;
+  /** False where this desktop lets nobody see when the last input was. */
+  idleKnown: boolean;
   reminderPhase: Reminder['phase'];
   /** Until a snoozed reminder is said again; null when none is snoozed. */
   snoozeLeftMs: number | null;
@@ -59,6 +61,7 @@ export function snapshotOf(state: LiveState, settings: Settings, clockRate: numb
     intervalSatMs: intervalSatMs(state),
     limitMs: settings.sitLimitMinutes * minuteMs,
     estimated: !state.idleKnown || (state.bout?.estimatedMs ?? 0) > 0,
+    idleKnown: state.idleKnown,
     reminderPhase: reminder.phase,
     snoozeLeftMs: reminder.phase === 'snoozed' ? Math.max(0, reminder.untilAwakeMs - state.awakeMs) : null,
     canSnooze: canSnooze(state, settings),

@@ -47,3 +47,8 @@ export function returnText(snapshot: Snapshot, translate: Translate): string | n
     { minutes },
   );
 }
+
+/** That minutes are estimated here; null where idle can be seen. */
+export function idleNote(snapshot: Snapshot, translate: Translate): string | null {
+  return snapshot.idleKnown ? null : translate('status.idleUnknown');
+}

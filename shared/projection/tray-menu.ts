@@ -4,7 +4,7 @@ import { routines } from '../routines/catalogue';
 import type { RoutineId } from '../routines/routine';
 import { routineLengthText } from './length-text';
 import type { Snapshot } from './snapshot';
-import { returnText, statusText } from './status-text';
+import { idleNote, returnText, statusText } from './status-text';
 import type { TimeOfDayIn } from './status-text';
 
 /** What a click in the menu means. */
@@ -29,9 +29,12 @@ export type TrayRow =
   | { kind: 'item'; label: string; intent: TrayIntent }
   | { kind: 'menu'; label: string; rows: readonly TrayRow[] };
 
-/** Twelve ring steps while sitting (0 empty … 12 full), or one sign for each other situation. */
+/**
+ * Twelve ring steps while sitting (0 empty … 12 full), or one sign for each other situation;
+ * `unknown` is the ring where idle cannot be seen and its steps are an estimate.
+ */
 export type TrayIconKind =
-  | { kind: 'ring'; step: number }
+  | { kind: 'ring' | 'unknown'; step: number }
   | { kind: 'due' | 'paused' | 'standing' | 'away' | 'break' };
 
 export interface TrayPicture {
@@ -51,7 +54,7 @@ export function trayIcon(snapshot: Snapshot): TrayIconKind {
   if (snapshot.situation === 'away') return { kind: 'away' };
   if (snapshot.reminderPhase === 'due' || snapshot.reminderPhase === 'reminded') return { kind: 'due' };
   const part = Math.min(1, snapshot.intervalSatMs / snapshot.limitMs);
-  return { kind: 'ring', step: Math.floor(part * ringSteps) };
+  return { kind: snapshot.idleKnown ? 'ring' : 'unknown', step: Math.floor(part * ringSteps) };
 }
 
 const separator: TrayRow = { kind: 'separator' };
@@ -123,13 +126,12 @@ function postureRows(snapshot: Snapshot, translate: Translate): TrayRow[] {
 
 export function trayPicture(snapshot: Snapshot, translate: Translate, timeOfDayIn: TimeOfDayIn): TrayPicture {
   const status = statusText(snapshot, translate, timeOfDayIn);
-  const back = returnText(snapshot, translate);
+  const lines = [status, returnText(snapshot, translate), idleNote(snapshot, translate)].filter((line) => line !== null);
   return {
     icon: trayIcon(snapshot),
-    tooltip: back ? `${status}\n${back}` : status,
+    tooltip: lines.join('\n'),
     rows: [
-      { kind: 'text', label: status },
-      ...(back ? [{ kind: 'text', label: back } as const] : []),
+      ...lines.map((label) => ({ kind: 'text', label }) as const),
       separator,
       startRows(snapshot, translate),
       ...answerRows(snapshot, translate),

@@ -48,6 +48,23 @@ export const appSign: readonly Layer[] = [
   { shape: disc(0, 0, 0.2), ink: 'neutral' },
 ];
 
+const beadAt = (index: number): readonly [number, number] => {
+  const turn = ((index + 0.5) / ringSteps) * 2 * Math.PI;
+  return [Math.sin(turn) * radius, -Math.cos(turn) * radius];
+};
+
+function beads(from: number, to: number, size: number): Shape {
+  return union(...Array.from({ length: to - from }, (_, index) => disc(...beadAt(from + index), size)));
+}
+
+/** Loose beads instead of a band: counted by guess. */
+function beadRing(step: number): readonly Layer[] {
+  const layers: Layer[] = [];
+  if (step < ringSteps) layers.push({ shape: beads(step, ringSteps, 0.09), ink: 'track' });
+  if (step > 0) layers.push({ shape: beads(0, step, 0.17), ink: 'sitting' });
+  return layers;
+}
+
 /** What is drawn, lowest first. */
 export function layersOf(icon: TrayIconKind): readonly Layer[] {
   switch (icon.kind) {
@@ -57,6 +74,8 @@ export function layersOf(icon: TrayIconKind): readonly Layer[] {
       const wound = step === ringSteps ? ring(radius, halfWidth) : arc(0, step / ringSteps, radius, halfWidth);
       return [track, { shape: wound, ink: 'sitting' }];
     }
+    case 'unknown':
+      return beadRing(Math.min(ringSteps, Math.max(0, icon.step)));
     case 'due':
       return [{ shape: union(ring(0.81, 0.14), disc(0, 0, 0.42)), ink: 'sitting' }];
     case 'break':
