@@ -1,6 +1,7 @@
 // Books one slice of time to the bout or to the running absence: the rules of counting themselves.
 import type { Settings } from '../settings/settings';
-import type { Absence, AbsencePart, Bout, EndedBout, EndedBy, LiveState, SatByDate, TimelineMs } from '../state/live-state';
+import type { Absence, AbsencePart, Bout, EndedBout, EndedBy, LiveState, SatByDate } from '../state/live-state';
+import type { TimelineMs } from '../time/timeline';
 import { noParts } from '../state/live-state';
 import { minuteMs } from '../time/duration';
 import { addByDate, datesOf, newestOf } from './by-date';

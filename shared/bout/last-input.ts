@@ -1,6 +1,7 @@
 // Says when the last input was, from an idle time that stands still while the machine sleeps.
 import type { Reading } from '../state/event';
-import type { LiveState, TimelineMs } from '../state/live-state';
+import type { LiveState } from '../state/live-state';
+import type { TimelineMs } from '../time/timeline';
 
 /** Idle time comes in whole seconds, rounded down: input so soon after waking may be from before the sleep. */
 const roundingMs = 1_000;

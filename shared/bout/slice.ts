@@ -1,7 +1,8 @@
 // Cuts the time since the last event into slices of one kind each: evidence of sitting, or one part of an absence.
 import type { Settings } from '../settings/settings';
 import { noParts } from '../state/live-state';
-import type { Absence, AbsencePart, LiveState, TimelineMs } from '../state/live-state';
+import type { Absence, AbsencePart, LiveState } from '../state/live-state';
+import type { TimelineMs } from '../time/timeline';
 import type { Reading } from '../state/event';
 import { minuteMs } from '../time/duration';
 import { lastInputBy } from './last-input';

@@ -1,7 +1,7 @@
 // What a break is while its window is open: which routine, how far, and what came of it.
 import type { RoutineId } from '../routines/routine';
 import type { RoutineStep } from '../routines/routine';
-import type { TimelineMs } from '../state/live-state';
+import type { TimelineMs } from '../time/timeline';
 
 export type StepResult = 'done' | 'skipped' | 'stopped';
 

@@ -107,19 +107,22 @@ export function momentAt(motion: Motion, seconds: number): Moment {
 /** Slow and eased, a body looks smooth at twelve pictures a second; a quick move gets eight in any case. */
 const picturesOfMove = (moveSeconds: number): number => Math.max(8, Math.round(moveSeconds * 12));
 
+/** Sums of seconds are not exact: this close to its end a picture is over. */
+const instant = 1e-9;
+
 /** The picture to show at an instant, and for how much longer. The last picture of each blend is the key pose itself. */
 export function pictureAt(motion: Motion, seconds: number): MotionPicture {
   const cycle = cycleSeconds(motion);
   let rest = ((seconds % cycle) + cycle) % cycle;
   for (const [index, { pose: from, holdSeconds, moveSeconds }] of motion.beats.entries()) {
-    if (rest < holdSeconds) {
+    if (rest < holdSeconds - instant) {
       return { name: from, pose: poseNamed(motion, from), shares: { [from]: 1 }, lastsSeconds: holdSeconds - rest };
     }
     rest -= holdSeconds;
-    if (rest < moveSeconds) {
+    if (rest < moveSeconds - instant) {
       const to = (motion.beats[index + 1] ?? motion.beats[0]).pose;
       const count = picturesOfMove(moveSeconds);
-      const number = Math.min(count, Math.floor((rest / moveSeconds) * count + 1e-9) + 1);
+      const number = Math.min(count, Math.floor((rest / moveSeconds) * count + instant) + 1);
       const lastsSeconds = (number * moveSeconds) / count - rest;
       if (number === count || from === to) return { name: to, pose: poseNamed(motion, to), shares: { [to]: 1 }, lastsSeconds };
       const share = eased(number / count);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { routineIds } from '../routines/routine';
 import { moveIds } from '../moves/move-id';
-import { surroundings } from './event';
+import { surroundings } from '../reminder/surrounding';
 import type { LiveState } from './live-state';
 
 const length = z.number().check(z.gte(0));

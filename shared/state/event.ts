@@ -1,6 +1,7 @@
 // Everything that can happen to Unsit, as data, so that one pure function can answer all of it.
 import type { RoutineId } from '../routines/routine';
-import type { TimelineMs } from './live-state';
+import type { Surrounding } from '../reminder/surrounding';
+import type { TimelineMs } from '../time/timeline';
 
 /** What the sensors said at the instant of an event. */
 export interface Reading {
@@ -21,10 +22,6 @@ export interface Reading {
   /** What the person's zone adds to it. */
   zoneOffsetMs: number;
 }
-
-/** Why a reminder has to wait: design §2.2. */
-export const surroundings = ['call', 'fullscreen', 'dnd', 'app', 'typing'] as const;
-export type Surrounding = (typeof surroundings)[number];
 
 /** How a reminder left the screen, as its channel reports it. */
 export type ReminderClosed = 'expired' | 'dismissed' | 'gone';

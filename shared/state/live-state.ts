@@ -1,13 +1,8 @@
 // The whole live state of Unsit as plain data: what is kept in memory, written to disk and projected to tray and windows.
 import type { Break } from '../break/break';
 import type { RoutineId } from '../routines/routine';
-import type { Surrounding } from './event';
-
-/**
- * Instants (`…At`, `since`) are milliseconds on Unsit's own timeline: it starts at 0 with the first
- * run, grows with the machine's sleep included, survives restarts and ignores the wall clock.
- */
-export type TimelineMs = number;
+import type { Surrounding } from '../reminder/surrounding';
+import type { TimelineMs } from '../time/timeline';
 
 /** Milliseconds of sitting per local date (`2026-03-10`). */
 export type SatByDate = Readonly<Record<string, number>>;

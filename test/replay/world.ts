@@ -1,7 +1,7 @@
 // A machine, a desk and a person that exist only in memory: true time, clocks that err, sensors, sleep and death; drives the real loop.
 import type { Settings } from '../../shared/settings/settings';
 import type { Effect } from '../../shared/state/effect';
-import type { Surrounding } from '../../shared/state/event';
+import type { Surrounding } from '../../shared/reminder/surrounding';
 import type { LiveState } from '../../shared/state/live-state';
 import { startLoop } from '../../main/loop/loop';
 import type { Loop } from '../../main/loop/loop';
