@@ -66,12 +66,10 @@ export type Moment = {
   readonly pose: Pose;
   /** How much of each named key pose is in it; markings come and go with these. */
   readonly shares: Shares;
-  /** How long the picture stays as it is from here; 0 while it moves. */
-  readonly stillForSeconds: number;
 };
 
 /** One of the pictures a motion is shown in: the same name is always the same picture, so that it need be drawn only once. */
-export type MotionPicture = Pick<Moment, 'pose' | 'shares'> & { readonly name: string; readonly lastsSeconds: number };
+export type MotionPicture = Moment & { readonly name: string; readonly lastsSeconds: number };
 
 export function cycleSeconds(motion: Motion): number {
   return motion.beats.reduce((sum, beat) => sum + beat.holdSeconds + beat.moveSeconds, 0);
@@ -88,7 +86,7 @@ export function momentAt(motion: Motion, seconds: number): Moment {
   let rest = ((seconds % cycle) + cycle) % cycle;
   for (const [index, beat] of motion.beats.entries()) {
     const pose = poseNamed(motion, beat.pose);
-    if (rest < beat.holdSeconds) return { pose, shares: { [beat.pose]: 1 }, stillForSeconds: beat.holdSeconds - rest };
+    if (rest < beat.holdSeconds) return { pose, shares: { [beat.pose]: 1 } };
     rest -= beat.holdSeconds;
     if (rest < beat.moveSeconds) {
       const next = motion.beats[index + 1] ?? motion.beats[0];
@@ -96,7 +94,6 @@ export function momentAt(motion: Motion, seconds: number): Moment {
       return {
         pose: blendPoses(pose, poseNamed(motion, next.pose), share),
         shares: beat.pose === next.pose ? { [beat.pose]: 1 } : { [beat.pose]: 1 - share, [next.pose]: share },
-        stillForSeconds: 0,
       };
     }
     rest -= beat.moveSeconds;
@@ -141,7 +138,7 @@ export function pictureAt(motion: Motion, seconds: number): MotionPicture {
 
 /** A key pose by itself, as a still picture shows it. */
 export function stillMoment(motion: Motion, name: string): Moment {
-  return { pose: poseNamed(motion, name), shares: { [name]: 1 }, stillForSeconds: 0 };
+  return { pose: poseNamed(motion, name), shares: { [name]: 1 } };
 }
 
 /** How visible a marking is, from 0 to 1. */

@@ -46,7 +46,7 @@ export type Picture = { readonly layers: readonly LayerDrawing[]; readonly marki
 
 const haloWidth = 1.1;
 
-export function drawMoment(motion: Motion, view: View, { pose, shares }: Pick<Moment, 'pose' | 'shares'>): Picture {
+export function drawMoment(motion: Motion, view: View, { pose, shares }: Moment): Picture {
   const body = solvePose(pose);
   return {
     layers: motion.layers.map((layer) => {

@@ -1,6 +1,6 @@
 // How key poses are held and blended over time.
 import { describe, expect, it } from 'vitest';
-import { cycleSeconds, eased, momentAt, pictureAt, poseAt, poseNamed, strengthOf } from '../../../shared/figure/motion';
+import { cycleSeconds, eased, pictureAt, poseAt, poseNamed, strengthOf } from '../../../shared/figure/motion';
 import { motions } from '../../../shared/figure/motions';
 import { blendPoses } from '../../../shared/figure/pose';
 import { solvePose } from '../../../shared/figure/solve';
@@ -48,8 +48,8 @@ describe('a motion', () => {
   });
 
   it('says how long the picture stays still', () => {
-    expect(momentAt(bridge, 0.25).stillForSeconds).toBeCloseTo(0.75, 6);
-    expect(momentAt(bridge, 1.5).stillForSeconds).toBe(0);
+    expect(pictureAt(bridge, 0.25).lastsSeconds).toBeCloseTo(0.75, 6);
+    expect(pictureAt(bridge, 1.5).lastsSeconds).toBeLessThan(0.1);
   });
 
   it('shows one and the same pose under each name of a picture, for as long as it says', () => {
