@@ -63,12 +63,13 @@ const displayTools = [
   { tool: 'fonts', any: ['fonts-dejavu-core'] },
 ];
 
-/** What the desktop tests and the demo need on top of it: real input, screenshots, a real sender and an idle clock that can jump. */
+/** What the desktop tests and the demo need on top of it: real input, screenshots, a real sender, an idle clock that can jump and a Wayland compositor. */
 const testTools = [
   { tool: 'xdotool', any: ['xdotool'] },
   { tool: 'import', any: ['imagemagick'] },
   { tool: 'notify-send', any: ['libnotify-bin'] },
   { tool: 'libfaketime', any: ['libfaketime'] },
+  { tool: 'weston', any: ['weston'] },
 ];
 
 export const toolSets = { none: [], display: displayTools, tests: [...displayTools, ...testTools] };

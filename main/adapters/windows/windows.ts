@@ -1,11 +1,12 @@
 // Opens our windows when asked for and lets them go when closed; no renderer lives while the app only watches.
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme } from 'electron';
 import type { NativeImage, WebContents } from 'electron';
 import { callsOf } from '../../../shared/ipc/calls';
 import { callsSwitch, snapshotChannel } from '../../../shared/ipc/channels';
 import type { WindowName } from '../../../shared/ipc/calls';
 import type { Snapshot } from '../../../shared/projection/snapshot';
 import type { Log } from '../../ports/log';
+import { displayHere } from './display-here';
 import { placeWindow } from './window-place';
 import { windowShapes } from './window-shapes';
 
@@ -38,7 +39,7 @@ function paper(): string {
 
 function create(name: WindowName, options: WindowsOptions): BrowserWindow {
   const shape = windowShapes[name];
-  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  const { workArea } = displayHere();
   const size = { width: shape.width ?? 800, height: shape.height ?? 600 };
   return new BrowserWindow({
     ...shape,

@@ -29,7 +29,8 @@ export async function acquireWaylandDisplay(environment: Environment): Promise<W
   }
   return {
     environment: { DISPLAY: undefined, WAYLAND_DISPLAY: name, XDG_SESSION_TYPE: 'wayland' },
-    flags: ['--ozone-platform=wayland'],
+    // The headless compositor has no graphics card, and Chromium's search for one can leave its windows without a picture.
+    flags: ['--ozone-platform=wayland', '--disable-gpu'],
     release: compositor.release,
   };
 }

@@ -1,0 +1,17 @@
+// Says on which display a window belongs: where the pointer is, where the desktop tells that.
+import { app, BrowserWindow, screen } from 'electron';
+import type { Display } from 'electron';
+
+/**
+ * Symptom: the whole app dies (SIGSEGV) when it asks for the pointer on Wayland before it has a window.
+ * https://github.com/electron/electron/issues/50079, seen with Electron 33.2.1 and reported up to 40.7.0;
+ * delete when no supported Electron is older than 41. Wayland places windows by itself, so nothing is lost.
+ */
+function pointerMayBeAsked(): boolean {
+  if (process.platform !== 'linux' || BrowserWindow.getAllWindows().length > 0) return true;
+  return !process.env['WAYLAND_DISPLAY'] && app.commandLine.getSwitchValue('ozone-platform') !== 'wayland';
+}
+
+export function displayHere(): Display {
+  return pointerMayBeAsked() ? screen.getDisplayNearestPoint(screen.getCursorScreenPoint()) : screen.getPrimaryDisplay();
+}
