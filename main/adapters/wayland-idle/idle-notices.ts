@@ -13,8 +13,8 @@ export interface IdleNotices {
   onIdle: (idle: boolean) => void;
   /** The same, but not while something keeps the screen awake; never called by compositors that know only this one. */
   onIdleUnlessHeld: (idle: boolean) => void;
-  /** Called once: the compositor is gone, or has no such notices. */
-  onEnd: (reason: string) => void;
+  /** Called once: the compositor is gone or refuses; `forGood` when it is one that has no such notices. */
+  onEnd: (reason: string, forGood: boolean) => void;
   /** Called once the notices are asked for. */
   onReady: () => void;
 }
@@ -31,11 +31,11 @@ export function askForIdleNotices(socketPath: string, idleAfterMs: number, notic
   let ended = false;
   const socket = net.connect(socketPath);
 
-  function end(reason: string): void {
+  function end(reason: string, forGood = false): void {
     if (ended) return;
     ended = true;
     socket.destroy();
-    notices.onEnd(reason);
+    notices.onEnd(reason, forGood);
   }
 
   const send = (...message: Parameters<typeof encode>): void => void socket.write(encode(...message));
@@ -44,7 +44,7 @@ export function askForIdleNotices(socketPath: string, idleAfterMs: number, notic
     const seat = globals.get('wl_seat');
     const notifier = globals.get('ext_idle_notifier_v1');
     if (!seat || !notifier) {
-      end('the compositor gives no notice of idle');
+      end('the compositor gives no notice of idle', true);
       return;
     }
     const version = Math.min(wantedVersion, notifier.version);

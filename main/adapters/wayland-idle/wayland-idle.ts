@@ -17,7 +17,7 @@ export interface WaylandIdle {
   passive: OpenSource<boolean>;
 }
 
-type State = { phase: 'asking' } | { phase: 'none'; triedAt: number } | { phase: 'active' } | { phase: 'idle'; since: number };
+type State = { phase: 'asking' } | { phase: 'none'; retryAt: number | null } | { phase: 'active' } | { phase: 'idle'; since: number };
 
 /** Null where this session names no compositor. */
 export function waylandSocket(environment: Readonly<Record<string, string | undefined>>): string | null {
@@ -47,7 +47,6 @@ export function waylandIdle(socket: string, clock: Clock, begun: Promise<void>, 
       };
 
       function ask(): void {
-        state = { phase: 'asking' };
         idleUnlessHeld = null;
         stop = askForIdleNotices(socket, realIdleAfterMs, {
           onReady: () => {
@@ -67,12 +66,13 @@ export function waylandIdle(socket: string, clock: Clock, begun: Promise<void>, 
             idleUnlessHeld = idle;
             notePassive();
           },
-          onEnd: (reason) => {
+          onEnd: (reason, forGood) => {
             if (saidWhyNot !== reason) log(`wayland idle: ${reason}`);
             saidWhyNot = reason;
-            state = { phase: 'none', triedAt: now() };
+            const known = state.phase !== 'none';
+            state = { phase: 'none', retryAt: forGood ? null : now() + retryMs };
             passive = null;
-            told();
+            if (known) told();
           },
         });
       }
@@ -87,7 +87,10 @@ export function waylandIdle(socket: string, clock: Clock, begun: Promise<void>, 
           return state.phase === 'active' ? 0 : Math.max(0, now() - state.since);
         },
         refresh() {
-          if (state.phase === 'none' && now() - state.triedAt >= retryMs) ask();
+          if (state.phase !== 'none' || state.retryAt === null || now() < state.retryAt) return null;
+          // Nothing is known until there is an answer, and that one may never come.
+          state = { phase: 'none', retryAt: null };
+          ask();
           return null;
         },
         release() {
