@@ -1,6 +1,7 @@
 // Says on which display a window belongs: where the pointer is, where the desktop tells that.
-import { app, BrowserWindow, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import type { Display } from 'electron';
+import { mayBeOnWayland } from './on-wayland';
 
 /**
  * Symptom: the whole app dies (SIGSEGV) when it asks for the pointer on Wayland before it has a window.
@@ -8,8 +9,7 @@ import type { Display } from 'electron';
  * delete when no supported Electron is older than 41. Wayland places windows by itself, so nothing is lost.
  */
 function pointerMayBeAsked(): boolean {
-  if (process.platform !== 'linux' || BrowserWindow.getAllWindows().length > 0) return true;
-  return !process.env['WAYLAND_DISPLAY'] && app.commandLine.getSwitchValue('ozone-platform') !== 'wayland';
+  return BrowserWindow.getAllWindows().length > 0 || !mayBeOnWayland();
 }
 
 export function displayHere(): Display {

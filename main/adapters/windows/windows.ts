@@ -7,6 +7,7 @@ import type { WindowName } from '../../../shared/ipc/calls';
 import type { Snapshot } from '../../../shared/projection/snapshot';
 import type { Log } from '../../ports/log';
 import { displayHere } from './display-here';
+import { mayBeOnWayland } from './on-wayland';
 import { placeWindow } from './window-place';
 import { windowShapes } from './window-shapes';
 
@@ -92,9 +93,19 @@ export function createWindows(options: WindowsOptions): Windows {
     const window = create(name, options);
     open.set(name, window);
     watchOver(name, window);
-    window.once('ready-to-show', () => show(window, manner));
+    let shown = false;
+    const showOnce = (): void => {
+      if (shown || window.isDestroyed()) return;
+      shown = true;
+      show(window, manner);
+    };
+    window.once('ready-to-show', showOnce);
     try {
       await window.loadURL(options.urlOf(name));
+      // Symptom: on Wayland a hidden window draws nothing, so "ready-to-show" never comes and it stays hidden for ever.
+      // https://github.com/electron/electron/issues/48859, seen with Electron 33.2.1 and reported up to 41.2.0;
+      // delete when the smoke test on Wayland passes without it on the oldest supported Electron.
+      if (mayBeOnWayland()) showOnce();
     } catch (error) {
       if (!window.isDestroyed()) window.destroy();
       throw error;
