@@ -15,12 +15,17 @@ function pausedText(snapshot: Snapshot, leftMs: number | null, translate: Transl
   return translate(sitting ? 'status.pausedSitting' : 'status.pausedAway', { minutes, until });
 }
 
+/** The limit is reached, be it by idle minutes of somebody who may turn out to have left. */
+export function isTimeForBreak({ reminderPhase, intervalSatMs, limitMs }: Snapshot): boolean {
+  return reminderPhase === 'due' || reminderPhase === 'reminded' || (reminderPhase === 'counting' && intervalSatMs >= limitMs);
+}
+
 function sittingText(snapshot: Snapshot, translate: Translate): string {
   const minutes = wholeMinutes(snapshot.satMs);
   if (snapshot.snoozeLeftMs !== null) {
     return translate('status.snoozed', { minutes, left: minutesLeft(snapshot.snoozeLeftMs) });
   }
-  if (snapshot.reminderPhase !== 'counting') return translate('status.due', { minutes });
+  if (isTimeForBreak(snapshot)) return translate('status.due', { minutes });
   const left = minutesLeft(snapshot.limitMs - snapshot.intervalSatMs);
   return translate(snapshot.estimated ? 'status.estimated' : 'status.sitting', { minutes, left });
 }

@@ -4,7 +4,7 @@ import { routines } from '../routines/catalogue';
 import type { RoutineId } from '../routines/routine';
 import { routineLengthText } from './length-text';
 import type { Snapshot } from './snapshot';
-import { idleNote, returnText, statusText } from './status-text';
+import { idleNote, isTimeForBreak, returnText, statusText } from './status-text';
 import type { TimeOfDayIn } from './status-text';
 
 /** What a click in the menu means. */
@@ -52,7 +52,7 @@ export function trayIcon(snapshot: Snapshot): TrayIconKind {
   if (snapshot.situation === 'standing') return { kind: 'standing' };
   if (snapshot.pause) return { kind: 'paused' };
   if (snapshot.situation === 'away') return { kind: 'away' };
-  if (snapshot.reminderPhase === 'due' || snapshot.reminderPhase === 'reminded') return { kind: 'due' };
+  if (isTimeForBreak(snapshot)) return { kind: 'due' };
   const part = Math.min(1, snapshot.intervalSatMs / snapshot.limitMs);
   return { kind: snapshot.idleKnown ? 'ring' : 'unknown', step: Math.floor(part * ringSteps) };
 }

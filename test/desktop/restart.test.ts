@@ -51,6 +51,8 @@ test(`after each of ${kills} kills at most one tick is lost, and the bout goes o
     const { state, clock } = saved();
     lost.push(killedAt - clock.elapsedMs);
     const { bout } = state;
+    // Killed before the first key: nobody had sat down yet.
+    if (bout === null && startedAt === undefined) continue;
     expect(bout, `the bout after kill ${count + 1}`).not.toBeNull();
     startedAt ??= bout?.startedAt;
     expect(bout?.startedAt).toBe(startedAt);
