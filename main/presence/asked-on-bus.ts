@@ -4,7 +4,7 @@ import type { Log } from '../ports/log';
 import type { BusQuestion, OpenOnBus } from '../ports/presence-source';
 
 /** A program that did not answer is asked again, but seldom: each try may take its whole time limit. */
-const retryMs = 30_000;
+const retryMs = { waitedFor: 30_000, other: 300_000 };
 
 export function askedOnBus<Value>(question: BusQuestion<Value>, clock: Clock, log: Log): OpenOnBus<Value> {
   const now = (): number => clock.read().awakeMs;
@@ -82,7 +82,7 @@ export function askedOnBus<Value>(question: BusQuestion<Value>, clock: Clock, lo
       refresh() {
         if (!owned) return null;
         if (failedAt !== null) {
-          if (!asking && now() - failedAt >= retryMs) void ask();
+          if (!asking && now() - failedAt >= (question.waitedFor ? retryMs.waitedFor : retryMs.other)) void ask();
           return null;
         }
         if (!asking && answer && now() - answer.at < question.freshForMs(answer.value)) return null;

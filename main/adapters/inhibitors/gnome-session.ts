@@ -1,5 +1,5 @@
 // Asks GNOME's session manager what keeps the session from going idle: browsers, players and calls announce themselves there.
-import { minuteMs } from '../../../shared/time/duration';
+import { freshForMs } from '../../../shared/presence/fresh';
 import type { BusQuestion } from '../../ports/presence-source';
 import { isKeptAwakeByHand } from './kept-awake';
 
@@ -18,7 +18,7 @@ export function gnomeSessionQuestion(): BusQuestion<boolean> {
   return {
     what: manager.destination,
     name: manager.destination,
-    freshForMs: () => minuteMs,
+    freshForMs,
     isNews: (before, after) => before !== after,
     waitedFor: false,
     on: (bus) => {

@@ -1,5 +1,5 @@
 // Asks the login manager what keeps the session from going idle, and tells what a person would call watching from what they would not.
-import { minuteMs } from '../../../shared/time/duration';
+import { freshForMs } from '../../../shared/presence/fresh';
 import type { BusQuestion } from '../../ports/presence-source';
 import { isKeptAwakeByHand } from './kept-awake';
 
@@ -43,7 +43,7 @@ export function loginInhibitorsQuestion(ownUid: number): BusQuestion<boolean> {
   return {
     what: 'the login manager’s inhibitors',
     name: loginManager.destination,
-    freshForMs: () => minuteMs,
+    freshForMs,
     isNews: (before, after) => before !== after,
     waitedFor: false,
     on: (bus) => ({

@@ -1,5 +1,5 @@
 // Asks the power managers of KDE and Xfce whether something keeps the screen on.
-import { minuteMs } from '../../../shared/time/duration';
+import { freshForMs } from '../../../shared/presence/fresh';
 import type { BusCall } from '../../ports/message-bus';
 import type { BusQuestion } from '../../ports/presence-source';
 
@@ -37,7 +37,7 @@ function question({ call, changed }: PowerManager): BusQuestion<boolean> {
   return {
     what: call.destination,
     name: call.destination,
-    freshForMs: () => minuteMs,
+    freshForMs,
     isNews: (before, after) => before !== after,
     waitedFor: false,
     on: (bus) => ({

@@ -1,5 +1,5 @@
 // Asks the login manager since when the desktop calls the session idle: coarse, and only where the desktop says it at all.
-import { minuteMs } from '../../../shared/time/duration';
+import { freshForMs } from '../../../shared/presence/fresh';
 import type { Clock } from '../../ports/clock';
 import type { BusSignal } from '../../ports/message-bus';
 import type { BusQuestion } from '../../ports/presence-source';
@@ -24,7 +24,7 @@ export function sessionIdleHintQuestion(own: OwnSession, clock: Clock, monotonic
     what: 'the login manager’s idle hint',
     name: loginManager.destination,
     // Each change is announced; this only finds what got lost.
-    freshForMs: () => minuteMs,
+    freshForMs: ({ idle }) => freshForMs(idle),
     isNews: (before, after) => before.idle !== after.idle || before.works !== after.works,
     waitedFor: false,
     on(bus) {

@@ -1,5 +1,6 @@
 // Asks the login manager whether our session is locked, and hears when it is told to lock or unlock.
-import { minuteMs, secondMs } from '../../../shared/time/duration';
+import { freshForMs } from '../../../shared/presence/fresh';
+import { secondMs } from '../../../shared/time/duration';
 import type { BusSignal } from '../../ports/message-bus';
 import type { BusQuestion } from '../../ports/presence-source';
 import { loginManager, propertiesInterface, sessionInterface, sessionOn, sessionProperty } from './own-session';
@@ -29,7 +30,7 @@ export function sessionLockQuestion(own: OwnSession): BusQuestion<SessionLock> {
   return {
     what: 'the login manager’s lock',
     name: loginManager.destination,
-    freshForMs: ({ confirmed }) => (confirmed ? minuteMs : wishMs),
+    freshForMs: ({ locked, confirmed }) => (confirmed ? freshForMs(locked) : wishMs),
     isNews: (before, after) => before.locked !== after.locked,
     waitedFor: false,
     on(bus) {

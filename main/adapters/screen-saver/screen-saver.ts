@@ -1,5 +1,5 @@
 // Asks the desktop's screen saver whether the screen is locked or covered; one row for each name under which desktops have it.
-import { minuteMs } from '../../../shared/time/duration';
+import { freshForMs } from '../../../shared/presence/fresh';
 import type { BusQuestion } from '../../ports/presence-source';
 
 interface ScreenSaver {
@@ -22,7 +22,7 @@ export function screenSaverQuestion({ name, path }: ScreenSaver): BusQuestion<bo
   return {
     what: name,
     name,
-    freshForMs: () => minuteMs,
+    freshForMs,
     isNews: (before, after) => before !== after,
     waitedFor: false,
     on: (bus) => ({
