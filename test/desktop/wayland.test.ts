@@ -1,4 +1,4 @@
-// The real app on Wayland: it counts by the compositor’s idle monitor, also the way back.
+// The real app on Wayland: it appears, it counts by the compositor's idle monitor, and it says so where nobody shows idle time.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Settings } from '../../shared/settings/settings';
@@ -22,6 +22,7 @@ afterAll(async () => {
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 const minutesSat = (text: string): number => numberIn('status.sitting', 'minutes', firstLine(text));
+const minutesEstimated = (text: string): number => numberIn('status.estimated', 'minutes', firstLine(text));
 const isEstimated = (text: string): boolean => text.split('\n').includes(say('status.idleUnknown'));
 
 async function start(settings: Partial<Settings> = {}, ...flags: string[]): Promise<RunningApp> {
@@ -36,6 +37,18 @@ async function start(settings: Partial<Settings> = {}, ...flags: string[]): Prom
   onTestFinished(() => app.quit());
   return app;
 }
+
+test('windows open there, and Home shows the minutes', async () => {
+  const monitor = await acquireIdleMonitor(desktop.sessionBus.address);
+  onTestFinished(() => monitor.release());
+  monitor.sit();
+  const app = await start({}, '--home');
+  const home = await app.windowNamed('home');
+  await home.getByText(/minute/).first().waitFor();
+  expect(await home.getByText(say('idle.unknown')).count()).toBe(0);
+  // The compositor asks for pictures of it only while it is on the screen.
+  await home.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+});
 
 test('the minutes grow while somebody types, stop when they leave, and their return is counted as the break it was', async () => {
   const monitor = await acquireIdleMonitor(desktop.sessionBus.address);
@@ -52,3 +65,22 @@ test('the minutes grow while somebody types, stop when they leave, and their ret
   expect(minutesSat(back)).toBe(0);
 });
 
+test('where nobody shows idle time the minutes are estimates, and tray, Home and Settings say so; a monitor that comes ends it', async () => {
+  const app = await start({}, '--home');
+  const tooltip = await desktop.tray.waitForTooltip('two estimated minutes', (text) => minutesEstimated(text) >= 2);
+  expect(isEstimated(tooltip), tooltip).toBe(true);
+  expect((await desktop.tray.menu()).some(({ label }) => label === say('status.idleUnknown'))).toBe(true);
+  const beads = await desktop.tray.icon();
+  await (await app.windowNamed('home')).getByText(say('idle.unknown')).waitFor();
+  await desktop.tray.click(say('tray.settings'));
+  await (await app.windowNamed('settings')).getByText(say('idle.unknown')).waitFor();
+
+  const monitor = await acquireIdleMonitor(desktop.sessionBus.address);
+  onTestFinished(() => monitor.release());
+  monitor.sit();
+  await desktop.tray.waitForTooltip('known minutes', (text) => !isEstimated(text));
+  await desktop.tray.waitForIcon('the ring', ({ fingerprint }) => fingerprint !== beads.fingerprint);
+  expect(monitor.asked()).toBeGreaterThan(0);
+  await monitor.release();
+  await desktop.tray.waitForTooltip('estimates again', isEstimated);
+});
