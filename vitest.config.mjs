@@ -18,8 +18,8 @@ export default defineConfig({
           name: 'desktop',
           include: [`test/desktop/${testFiles}`],
           globalSetup: ['test/desktop/rig/global-setup.ts'],
-          // Each file has a display of its own; one at a time, because waiting for a crowded machine looks like a slow app.
-          fileParallelism: false,
+          // Each file has a desktop of its own and mostly waits; more than two at a time, and a crowded machine looks like a slow app.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

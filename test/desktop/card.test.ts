@@ -1,6 +1,7 @@
 // When the desktop cannot show a notification, our own card does: no reminder is lost, and nobody's typing is disturbed.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { clickAway } from './rig/app-windows';
 import { FAST, lastNotificationId, sitDown, type SitDown } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
@@ -33,7 +34,7 @@ describe('on a desktop without a notification service', () => {
     await app.waitForNoWindow('card');
     return cardOf(app);
   };
-  const press = (page: Page, label: string): Promise<void> => page.getByRole('button', { name: label, exact: true }).click();
+  const press = (page: Page, label: string): Promise<void> => clickAway(page.getByRole('button', { name: label, exact: true }));
 
   test('the card comes at once, says what the notification would, and is on the screen', async () => {
     card = await newCard();
@@ -77,7 +78,7 @@ describe('on a desktop without a notification service', () => {
     const fix = say('break.why.fix', { length: say(`reminder.length.${routine}`) });
     await page.getByRole('heading', { level: 1 }).filter({ hasText: fix }).waitFor();
     await app.waitForNoWindow('card');
-    await page.getByRole('button', { name: say('break.notNow') }).click();
+    await clickAway(page.getByRole('button', { name: say('break.notNow') }));
     await app.waitForNoWindow('break');
   });
 

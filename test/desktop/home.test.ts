@@ -1,6 +1,7 @@
 // Home of the real app: what it shows is what the tray shows, and each of its buttons does what it says.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { clickAway } from './rig/app-windows';
 import { ask, nextReminder, sitDown, sitUntilReminded } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
@@ -40,7 +41,7 @@ describe('while somebody sits', () => {
   afterAll(() => app.quit());
 
   async function closeBreak(): Promise<void> {
-    await button(await app.windowNamed('break'), say('break.notNow')).click();
+    await clickAway(button(await app.windowNamed('break'), say('break.notNow')));
     await app.waitForNoWindow('break');
   }
 

@@ -1,5 +1,6 @@
 // The real cycle: the limit is reached, the desktop is asked to show the reminder, and each answer does what it says.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { clickAway } from './rig/app-windows';
 import { FAST, ask, lastNotificationId, nextReminder, sitDown, sitUntilReminded } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
@@ -31,9 +32,7 @@ describe('the reminder after one minute', () => {
   });
   afterEach(async () => {
     if (!app.openWindowNames().includes('break')) return;
-    await (await app.windowNamed('break')).getByRole('button', { name: say('break.notNow') }).click()
-      // The window may be gone before the click is told to have worked.
-      .catch(() => undefined);
+    await clickAway((await app.windowNamed('break')).getByRole('button', { name: say('break.notNow') }));
     await app.waitForNoWindow('break');
   });
 

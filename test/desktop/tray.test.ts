@@ -1,6 +1,7 @@
 // The tray of the real app, seen and clicked as a person does it through the desktop's own panel.
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { MessageKey } from '../../shared/messages/english';
+import { clickAway } from './rig/app-windows';
 import { FAST, lastNotificationId, nextReminder, sitDown, sitUntilReminded } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
@@ -73,7 +74,7 @@ describe('while somebody sits and the clock runs as it does for everybody', () =
     const fix = say('break.why.fix', { length: say(`reminder.length.${id}`) });
     await page.getByRole('heading', { level: 1 }).filter({ hasText: fix }).waitFor();
     expect(await desktop.input.focusedTitle()).toBe(say('break.title'));
-    await page.getByRole('button', { name: say('break.notNow') }).click();
+    await clickAway(page.getByRole('button', { name: say('break.notNow') }));
     await app.waitForNoWindow('break');
   });
 

@@ -1,5 +1,5 @@
 // Finds the app's windows by the name they have in its addresses (app://unsit/windows/<name>/…), whenever they appear.
-import type { ElectronApplication, Page } from 'playwright-core';
+import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { createChanges, type WaitOptions } from './changes';
 
 export interface AppWindows {
@@ -47,4 +47,11 @@ export function watchWindows(app: ElectronApplication): AppWindows {
       );
     },
   };
+}
+
+/** A click that closes the window it is in: Playwright counts it as failed when the page goes before the click has been answered. */
+export async function clickAway(button: Locator): Promise<void> {
+  await button.click().catch((error: unknown) => {
+    if (!String(error).includes('has been closed')) throw error;
+  });
 }
