@@ -1,6 +1,7 @@
 // The English message catalogue, put together from one file per place where texts appear; it defines the keys.
 import { englishMoves } from './english-moves';
 import { englishReminder } from './english-reminder';
+import { englishSafety } from './english-safety';
 import { englishSettings } from './english-settings';
 import { englishTray } from './english-tray';
 import { englishWindows } from './english-windows';
@@ -8,6 +9,7 @@ import { englishWindows } from './english-windows';
 export const english = {
   ...englishMoves,
   ...englishReminder,
+  ...englishSafety,
   ...englishSettings,
   ...englishTray,
   ...englishWindows,

@@ -1,5 +1,6 @@
-// The sources behind the moves, so that each claim's evidence is one click away and its address is a constant.
+// The sources behind the moves, the explanation and the safety page: each claim's evidence is one click away, its address a constant.
 
+/** The title is a citation, the same in every language, and so no message. */
 export type EvidenceSource = { readonly title: string; readonly addresses: readonly string[] };
 
 export const evidenceSources = {
@@ -47,6 +48,57 @@ export const evidenceSources = {
     title: 'NHS: lower-back exercises (2019)',
     addresses: ['https://www.nhs.uk/live-well/exercise/lower-back-pain-exercises'],
   },
+  'never-roll-lower-back': {
+    title: 'One spot never to roll, physiotherapy practice',
+    addresses: ['https://springforwardpt.com/one-spot-you-should-never-foam-roll'],
+  },
+  'lower-back-rolling': {
+    title: 'Rolling around the lower back, how-to article (weak)',
+    addresses: ['https://biologyinsights.com/how-to-safely-foam-roll-for-lower-back-relief'],
+  },
+  'where-not-to-roll': {
+    title: 'Where not to use a foam roller, how-to article (weak)',
+    addresses: ['https://fitro.info/where-not-to-use-foam-roller'],
+  },
+  'fijavz-lower-back': {
+    title: 'Fijavž: foam rolling of the lower back, trial',
+    addresses: ['https://doi.org/10.3389/fphys.2024.1476342'],
+  },
+  'norfolk-back-pain': {
+    title: 'Norfolk Community Health (NHS): got back pain',
+    addresses: ['https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain'],
+  },
+  'g-care-red-flags': {
+    title: 'G-care (NHS Gloucestershire): red flags',
+    addresses: ['https://g-care.glos.nhs.uk/pathway/75/resource/3'],
+  },
+  'menezes-costa-prognosis': {
+    title: 'Menezes Costa: how back pain goes on, review',
+    addresses: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC3414626'],
+  },
+  'nice-back-pain': {
+    title: 'NICE guideline NG59: low back pain and sciatica',
+    addresses: ['https://www.nice.org.uk/guidance/ng59/chapter/Recommendations'],
+  },
+  'acsm-stretching': {
+    title: 'ACSM: stretching and flexibility guidelines',
+    addresses: [
+      'https://acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update',
+    ],
+  },
+  'konrad-rolling': {
+    title: 'Konrad: foam-rolling training and range, meta-analysis',
+    addresses: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC9474417'],
+  },
+  'pain-traffic-light': {
+    title: 'Pain traffic light, physiotherapy leaflet',
+    addresses: ['https://providephysiotherapy.org.uk/pain-traffic-light'],
+  },
 } as const satisfies Record<string, EvidenceSource>;
 
 export type SourceId = keyof typeof evidenceSources;
+
+/** An address as people read it. */
+export function addressText(address: string): string {
+  return address.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
