@@ -1,4 +1,5 @@
 // The English message catalogue, put together from one file per place where texts appear; it defines the keys.
+import { englishExplanation } from './english-explanation';
 import { englishMoves } from './english-moves';
 import { englishReminder } from './english-reminder';
 import { englishSafety } from './english-safety';
@@ -7,6 +8,7 @@ import { englishTray } from './english-tray';
 import { englishWindows } from './english-windows';
 
 export const english = {
+  ...englishExplanation,
   ...englishMoves,
   ...englishReminder,
   ...englishSafety,

@@ -94,6 +94,77 @@ export const evidenceSources = {
     title: 'Pain traffic light, physiotherapy leaflet',
     addresses: ['https://providephysiotherapy.org.uk/pain-traffic-light'],
   },
+  'who-guidelines': {
+    title: 'WHO: physical activity and sedentary behaviour, 2020',
+    addresses: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC7719906'],
+  },
+  'breaks-review': {
+    title: 'Active breaks at work and discomfort, review',
+    addresses: [
+      'https://physiospot.com/research/the-effects-of-breaks-on-low-back-pain-discomfort-work-productivity-in-office-workers-systematic-review/',
+    ],
+  },
+  'luger-cochrane': {
+    title: 'Luger: work breaks, Cochrane review, 2019',
+    addresses: [
+      'https://evidenceaid.org/resource/work%E2%80%90break-schedules-for-preventing-musculoskeletal-symptoms-and-disorders',
+    ],
+  },
+  'sihawong-programme': {
+    title: 'Sihawong: stretching and muscle work in the office, trial',
+    addresses: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC3960439'],
+  },
+  'gobbo-programmes': {
+    title: 'Gobbo: exercise programmes for office workers, review',
+    addresses: ['https://ro.scribd.com/document/440394837/artical-no-1-pdf'],
+  },
+  'who-exercise': {
+    title: 'WHO: review of exercise in chronic low back pain',
+    addresses: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC10684665'],
+  },
+  'wilke-rolling': {
+    title: 'Wilke: foam rolling and range, meta-analysis',
+    addresses: ['https://doi.org/10.1007/s40279-019-01205-7'],
+  },
+  'boukabache-sitting': {
+    title: 'Boukabache: long sitting and hip extension',
+    addresses: ['https://pubmed.ncbi.nlm.nih.gov/33188982'],
+  },
+  'hip-extension-posture': {
+    title: 'Hip extension and standing posture, 1990',
+    addresses: ['https://pubmed.ncbi.nlm.nih.gov/18796868'],
+  },
+  'sadler-risk-factors': {
+    title: 'Sadler: what comes before back pain, meta-analysis',
+    addresses: ['https://doi.org/10.1186/s12891-017-1534-0'],
+  },
+  'student-hips': {
+    title: 'Hip flexibility among students',
+    addresses: ['https://doi.org/10.3390/jcm13247598'],
+  },
+  'gluteal-amnesia': {
+    title: 'Gluteal amnesia, two practitioners’ views',
+    addresses: [
+      'https://e3rehab.com/blog/glutealamnesia',
+      'https://joachimstraining.com/post/your-glutes-aren-t-shut-off-they-are-fine',
+    ],
+  },
+  'hori-hamstrings': {
+    title: 'Hori: hamstrings and back pain, review',
+    addresses: ['https://painscience.com/bibliography.php?hori19'],
+  },
+  'shamsi-hamstrings': {
+    title: 'Shamsi: hamstring programmes and pelvic tilt, trial',
+    addresses: ['https://scribd.com/document/682047846'],
+  },
+  'yasuda-thoracic': {
+    title: 'Yasuda: moving one’s own upper back, trial',
+    addresses: ['https://doi.org/10.2490/prm.20230022'],
+  },
+  'swain-posture': {
+    title: 'Swain: posture and back pain, review of reviews',
+    addresses: ['https://pubmed.ncbi.nlm.nih.gov/31451200'],
+  },
 } as const satisfies Record<string, EvidenceSource>;
 
 export type SourceId = keyof typeof evidenceSources;

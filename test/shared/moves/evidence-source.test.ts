@@ -1,5 +1,7 @@
 // Holds the sources: each is used, each can be opened, each reads well.
 import { describe, expect, it } from 'vitest';
+import { explanationIds, explanations } from '../../../shared/explanation/explanation';
+import { limitsOfKnowledge, whatHelps } from '../../../shared/explanation/what-helps';
 import { moves } from '../../../shared/moves/catalogue';
 import { addressText, evidenceSources } from '../../../shared/moves/evidence-source';
 import type { EvidenceSource, SourceId } from '../../../shared/moves/evidence-source';
@@ -13,6 +15,9 @@ const sources = Object.entries<EvidenceSource>(evidenceSources);
 
 const used: readonly SourceId[] = [
   ...moveIds.flatMap((id) => (moves[id] as Move).evidence.flatMap((evidence) => evidence.sources)),
+  ...explanationIds.flatMap((id) => explanations[id].howSure.findings.flatMap((finding) => finding.sources)),
+  ...whatHelps.flatMap((help) => [...help.sources, ...help.limit.sources]),
+  ...limitsOfKnowledge.flatMap((limit) => limit.sources),
   ...leftOutIds.flatMap((id) => [...leftOutAreas[id].sources, ...(leftOutAreas[id].contrary?.sources ?? [])]),
   ...redFlagLevels.flatMap((level) => redFlags[level].sources),
   ...safetyAdvice.flatMap((advice) => advice.sources),
