@@ -7,6 +7,7 @@ import { cardChannel } from '../adapters/card/card-channel';
 import { systemClock } from '../adapters/clock/system-clock';
 import { serveCalls } from '../adapters/ipc/serve-calls';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
+import { microphoneInUse } from '../adapters/microphone/microphone-in-use';
 import { openSettingsStore } from '../adapters/settings-store/settings-store';
 import { wasStartedAtLogin } from '../adapters/start-at-login/start-at-login';
 import { drawAppIcon } from '../adapters/tray/app-icon';
@@ -83,7 +84,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
 
   const loop: Loop = startLoop({
     clock,
-    presence: presenceHere({ connectBus, clock, log }),
+    presence: presenceHere({ connectBus, microphoneInUse: microphoneInUse({ platform: process.platform, environment: process.env, log }), clock, log }),
     // Nobody is asked yet whether this is a bad moment; do-not-disturb is the desktop's own to honour.
     surrounding: () => null,
     file: liveStateFile(liveStatePath, log),

@@ -15,6 +15,7 @@ import { waylandIdle, waylandSocket } from '../adapters/wayland-idle/wayland-idl
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { ConnectBus } from '../ports/message-bus';
+import type { MicrophoneInUse } from '../ports/microphone';
 import type { Presence } from '../ports/presence';
 import type { BusQuestion, OpenSource } from '../ports/presence-source';
 import { anyTrue } from '../presence/any-true';
@@ -24,6 +25,7 @@ import { followBus } from '../presence/follow-bus';
 import { heldBack } from '../presence/held-back';
 import { joinedPresence } from '../presence/joined-presence';
 import { mapSource } from '../presence/map-source';
+import { withMicrophoneWhileIdle } from '../presence/microphone-while-idle';
 import { onceMoved } from '../presence/once-moved';
 import { sessionKind } from '../presence/session-kind';
 import { sourceOnBus } from '../presence/source-on-bus';
@@ -31,6 +33,7 @@ import { untilKnown } from '../presence/until-known';
 
 interface PresenceContext {
   connectBus: ConnectBus;
+  microphoneInUse: MicrophoneInUse;
   clock: Clock;
   log: Log;
 }
@@ -88,5 +91,6 @@ function linuxPresence({ connectBus, clock, log }: PresenceContext): Presence {
 }
 
 export function presenceHere(context: PresenceContext): Presence {
-  return process.platform === 'linux' ? linuxPresence(context) : electronPresence(context.clock.rate);
+  const seen = process.platform === 'linux' ? linuxPresence(context) : electronPresence(context.clock.rate);
+  return withMicrophoneWhileIdle(seen, context.microphoneInUse, context.clock);
 }

@@ -63,13 +63,15 @@ const displayTools = [
   { tool: 'fonts', any: ['fonts-dejavu-core'] },
 ];
 
-/** What the desktop tests and the demo need on top of it: real input, screenshots, a real sender, an idle clock that can jump and a Wayland compositor. */
+/** What the desktop tests and the demo need on top of it: real input, screenshots, a real sender, an idle clock that can jump, a Wayland compositor and a sound server. */
 const testTools = [
   { tool: 'xdotool', any: ['xdotool'] },
   { tool: 'import', any: ['imagemagick'] },
   { tool: 'notify-send', any: ['libnotify-bin'] },
   { tool: 'libfaketime', any: ['libfaketime'] },
   { tool: 'weston', any: ['weston'] },
+  { tool: 'pulseaudio', any: ['pulseaudio'] },
+  { tool: 'parec', any: ['pulseaudio-utils'] },
 ];
 
 export const toolSets = { none: [], display: displayTools, tests: [...displayTools, ...testTools] };
