@@ -38,9 +38,7 @@ export function FigurePicture(props: PictureProps) {
       <title id={`${id}title`}>{title}</title>
       {description ? <desc id={`${id}description`}>{description}</desc> : null}
       <g transform={mirrored ? `translate(${(left + right).toFixed(1)} 0) scale(-1 1)` : undefined}>
-        {scene.props.map((prop, index) => (
-          <PropPicture key={index} prop={prop} />
-        ))}
+        {scene.props.map((prop, index) => (prop.inFront ? null : <PropPicture key={index} prop={prop} />))}
         <g ref={groupRef}>
           {motion.layers.map((layer, index) =>
             layer === 'markings' ? (
@@ -57,6 +55,7 @@ export function FigurePicture(props: PictureProps) {
             ),
           )}
         </g>
+        {scene.props.map((prop, index) => (prop.inFront ? <PropPicture key={index} prop={prop} /> : null))}
         {stillOf !== undefined &&
           arrowsOf(motion, scene.view, stillOf).map(({ shaft, head }) => (
             <g key={shaft} data-arrow="" strokeLinecap="round" strokeLinejoin="round">

@@ -2,7 +2,7 @@
 import type { View } from './camera';
 import { armRows, hipSeamRows, legRows, shoulderSeamRows, trunkRows } from './flesh';
 import type { Row, Slice } from './flesh';
-import { boxesOf } from './furniture';
+import { boxesOf, isInFront } from './furniture';
 import type { Prop } from './furniture';
 import type { Arrow, BodyPart, Marking, Seam } from './motion';
 import { muscleRow } from './muscle';
@@ -108,9 +108,14 @@ export function drawArrow({ from, over, to }: Arrow, view: View): ArrowDrawing {
 }
 
 export type Face = { readonly side: 'top' | 'end' | 'front'; readonly outline: string };
-export type PropDrawing = { readonly kind: Prop['kind']; readonly faces: readonly Face[]; readonly extent: Extent };
+export type PropDrawing = {
+  readonly kind: Prop['kind'];
+  readonly inFront: boolean;
+  readonly faces: readonly Face[];
+  readonly extent: Extent;
+};
 
-/** The three faces of each box that a viewer at the right, in front and above can see. */
+/** The three faces of each box that a viewer above can see. */
 export function drawProp(prop: Prop, view: View): PropDrawing {
   const points: { x: number; y: number }[] = [];
   const quad = (...corners: readonly Vector[]): string => {
@@ -119,16 +124,19 @@ export function drawProp(prop: Prop, view: View): PropDrawing {
     return `M${onPaper.map(({ x, y }) => `${short(x)} ${short(y)}`).join('L')}Z`;
   };
   const endIsSeen = view([1, 0, 0]).depth >= 0;
+  const rightIsSeen = view([0, 0, 1]).depth >= 0;
   const faces = boxesOf(prop).flatMap(({ from: [x0, y0, z0], to: [x1, y1, z1] }): Face[] => {
     const end = endIsSeen ? x1 : x0;
+    const front = rightIsSeen ? z1 : z0;
     return [
-      { side: 'front', outline: quad([x0, y0, z1], [x1, y0, z1], [x1, y1, z1], [x0, y1, z1]) },
+      { side: 'front', outline: quad([x0, y0, front], [x1, y0, front], [x1, y1, front], [x0, y1, front]) },
       { side: 'end', outline: quad([end, y0, z0], [end, y0, z1], [end, y1, z1], [end, y1, z0]) },
       { side: 'top', outline: quad([x0, y1, z0], [x1, y1, z0], [x1, y1, z1], [x0, y1, z1]) },
     ];
   });
   return {
     kind: prop.kind,
+    inFront: isInFront(prop),
     faces,
     extent: {
       left: Math.min(...points.map(({ x }) => x)),

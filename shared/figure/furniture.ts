@@ -1,4 +1,4 @@
-// The things around the body: desk, chair, mat and pad as plain boxes in the room.
+// The things around the body: desk, chairs, mat and pad as plain boxes in the room.
 import type { Vector } from './vector';
 
 export type Box = { readonly from: Vector; readonly to: Vector };
@@ -6,6 +6,10 @@ export type Box = { readonly from: Vector; readonly to: Vector };
 export type Prop =
   | { readonly kind: 'desk'; readonly from: Vector; readonly to: Vector; readonly screen: boolean }
   | { readonly kind: 'chair'; readonly seat: Vector }
+  /** Four legs, no wheels, no armrests: what the chair moves ask for. */
+  | { readonly kind: 'plainChair'; readonly seat: Vector; readonly back: 'behind' | 'left' | 'apart' }
+  /** The back of a plain chair by itself: drawn over the body when one looks from behind. */
+  | { readonly kind: 'chairBack'; readonly seat: Vector }
   | { readonly kind: 'mat'; readonly from: Vector; readonly to: Vector }
   | { readonly kind: 'pad'; readonly from: Vector; readonly to: Vector }
   /** Where one stands: a soft patch of ground. */
@@ -24,8 +28,15 @@ export function boxesOf(prop: Prop): readonly Box[] {
       return deskBoxes(prop.from, prop.to, prop.screen);
     case 'chair':
       return chairBoxes(prop.seat);
+    case 'plainChair':
+      return [...legBoxes(prop.seat), seatBox(prop.seat), ...backBoxes(prop.seat, prop.back)];
+    case 'chairBack':
+      return backBoxes(prop.seat, 'behind');
   }
 }
+
+/** Whether a prop stands between the body and the viewer. */
+export const isInFront = ({ kind }: Prop): boolean => kind === 'chairBack';
 
 /** `from` and `to` are corners of the table top; its upper side is at `to[1]`. */
 function deskBoxes([x0, , z0]: Vector, [x1, top, z1]: Vector, screen: boolean): readonly Box[] {
@@ -50,5 +61,43 @@ function chairBoxes([x, y, z]: Vector): readonly Box[] {
     box([x - 24, y - 2, z - 3], [x - 21.5, y + 22, z + 3]),
     box([x - 22, y - 5, z - 20], [x + 20, y, z + 20]),
     box([x - 25, y + 14, z - 19], [x - 21, y + 50, z + 19]),
+  ];
+}
+
+/** Half the side of a plain chair's seat, and how thick its wood is. */
+const half = 21;
+const wood = 3.5;
+export const plainChairBackHeight = 44;
+
+const seatBox = ([x, y, z]: Vector): Box => box([x - half, y - wood, z - half], [x + half, y, z + half]);
+
+function legBoxes([x, y, z]: Vector): readonly Box[] {
+  const leg = (dx: number, dz: number): Box => box([x + dx, 0, z + dz], [x + dx + wood, y - wood, z + dz + wood]);
+  const far = half - wood;
+  return [leg(-half, -half), leg(far, -half), leg(-half, far), leg(far, far)];
+}
+
+/** Two posts and two rails, open in between, so that the body stays in sight. */
+function backBoxes([x, y, z]: Vector, back: 'behind' | 'left' | 'apart'): readonly Box[] {
+  if (back === 'apart') return [];
+  const top = y + plainChairBackHeight;
+  const far = half - wood;
+  if (back === 'behind') {
+    const piece = (from: number, to: number, bottom: number, upper: number): Box =>
+      box([x - half, bottom, z + from], [x - half + wood, upper, z + to]);
+    return [
+      piece(-half, -far, y, top),
+      piece(-far, far, y + 24, y + 29),
+      piece(-far, far, top - 11, top),
+      piece(far, half, y, top),
+    ];
+  }
+  const piece = (from: number, to: number, bottom: number, upper: number): Box =>
+    box([x + from, bottom, z - half], [x + to, upper, z - half + wood]);
+  return [
+    piece(-half, -far, y, top),
+    piece(-far, far, y + 24, y + 29),
+    piece(-far, far, top - 11, top),
+    piece(far, half, y, top),
   ];
 }

@@ -1,6 +1,13 @@
 // The catalogue of motions: one row for each move and one for the cause, so a missing drawing does not compile.
 import type { MoveId } from '../moves/move-id';
 import type { Motion } from './motion';
+import { chairFigureFour } from './motions/chair-figure-four';
+import { chairGluteSqueeze } from './motions/chair-glute-squeeze';
+import { chairHamstringHinge } from './motions/chair-hamstring-hinge';
+import { chairPelvicRock } from './motions/chair-pelvic-rock';
+import { chairSideSitHipFlexor } from './motions/chair-side-sit-hip-flexor';
+import { chairUpperBackExtension } from './motions/chair-upper-back-extension';
+import { chairUpperTwist } from './motions/chair-upper-twist';
 import { floorFigureFour } from './motions/floor-figure-four';
 import { floorGluteBridge } from './motions/floor-glute-bridge';
 import { floorHalfKneel } from './motions/floor-half-kneel';
@@ -11,9 +18,25 @@ import { standHeelRaiseMarch } from './motions/stand-heel-raise-march';
 import { standHipExtension } from './motions/stand-hip-extension';
 import { standHipFlexorLunge } from './motions/stand-hip-flexor-lunge';
 
-export type MotionId = MoveId | 'seated-at-desk';
+export type MotionId =
+  | MoveId
+  | 'seated-at-desk'
+  | 'chair-glute-squeeze'
+  | 'chair-figure-four'
+  | 'chair-side-sit-hip-flexor'
+  | 'chair-pelvic-rock'
+  | 'chair-upper-back-extension'
+  | 'chair-upper-twist'
+  | 'chair-hamstring-hinge';
 
 export const motions: Readonly<Record<MotionId, Motion>> = {
+  'chair-glute-squeeze': chairGluteSqueeze,
+  'chair-figure-four': chairFigureFour,
+  'chair-side-sit-hip-flexor': chairSideSitHipFlexor,
+  'chair-pelvic-rock': chairPelvicRock,
+  'chair-upper-back-extension': chairUpperBackExtension,
+  'chair-upper-twist': chairUpperTwist,
+  'chair-hamstring-hinge': chairHamstringHinge,
   'stand-hip-flexor-lunge': standHipFlexorLunge,
   'stand-hip-extension': standHipExtension,
   'stand-desk-hinge': standDeskHinge,

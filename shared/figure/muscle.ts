@@ -5,7 +5,7 @@ import { signOf } from './skeleton';
 import type { BodySide, Segment } from './skeleton';
 import type { Vector } from './vector';
 
-export type Muscle = 'hipFlexor' | 'glute' | 'hamstring' | 'calf' | 'upperBack' | 'flank';
+export type Muscle = 'hipFlexor' | 'glute' | 'hamstring' | 'calf' | 'upperBack' | 'flank' | 'outerHip' | 'lowerBack';
 
 /** The shape as a row fixed to the parts it spans: it stretches and shortens with the pose. */
 export function muscleRow(muscle: Muscle, side: BodySide): Row {
@@ -32,6 +32,14 @@ export function muscleRow(muscle: Muscle, side: BodySide): Row {
       return thin(at(shank, [-3, -4, 1], 2), at(shank, [-3.8, -11, 1], 3), at(shank, [-2.2, -23, 1], 1.5));
     case 'upperBack':
       return thin(at('chest', [-5.4, 19, 6], 2.4), at('chest', [-6, 11, 6], 3.4), at('chest', [-5.6, 2, 6], 2.2));
+    case 'outerHip':
+      return thin(
+        at('pelvis', [-3, 9, 11.5], 2.6),
+        at('pelvis', [-4, 2, 13], 4.4),
+        at('pelvis', [-4, -4.5, 12.5], 3.4),
+      );
+    case 'lowerBack':
+      return thin(at('chest', [-6.4, 3, 4], 1.8), at('waist', [-5.6, 6, 5], 2.8), at('pelvis', [-6, 6.5, 5], 2.4));
     case 'flank':
       return thin(
         at('waist', [2.5, 12, 9], 2),

@@ -93,10 +93,10 @@ describe.each(motionIds)('the body of %s', (id) => {
         expect(ankle, `${side} ankle at ${seconds} s`).toBeGreaterThan(-76);
         expect(ankle, `${side} ankle at ${seconds} s`).toBeLessThan(48);
       }
-      for (const part of [pose.waist, pose.chest]) {
-        expect(Math.abs(part.pitch)).toBeLessThanOrEqual(20);
-        expect(Math.abs(part.twist)).toBeLessThanOrEqual(20);
-      }
+      for (const part of [pose.waist, pose.chest]) expect(Math.abs(part.pitch)).toBeLessThanOrEqual(20);
+      // The ribs turn about 35 degrees, the lower back hardly.
+      expect(Math.abs(pose.waist.twist)).toBeLessThanOrEqual(20);
+      expect(Math.abs(pose.chest.twist)).toBeLessThanOrEqual(35);
       expect(angleBetween(body.chest.rotation[1], body.head.rotation[1]), `neck at ${seconds} s`).toBeLessThan(35);
     }
   });

@@ -1,0 +1,50 @@
+// Draws the upper-back opener: hands behind the head, the chest lifts and opens back over the top of the backrest.
+import { leftLimbs } from '../motion';
+import type { Motion } from '../motion';
+import type { ArmPose, Pose } from '../pose';
+import { pitched } from '../pose';
+import { chairAt, groundOfSitter, upright } from '../sitting';
+import { onSide } from '../skeleton';
+import type { BodySide } from '../skeleton';
+
+const behindHead = (side: BodySide, rise: number, open: boolean): ArmPose => ({
+  kind: 'holding',
+  on: 'head',
+  at: onSide([-9, 7, 6], side),
+  elbow: onSide([open ? 0.1 : 0.5, rise, 1], side),
+  fingers: onSide([-0.2, 0.4, -1], side),
+});
+
+const start: Pose = {
+  ...upright,
+  pelvis: pitched(-5),
+  waist: pitched(2),
+  chest: pitched(3),
+  head: pitched(2),
+  arms: { right: behindHead('right', -0.5, false), left: behindHead('left', -0.5, false) },
+};
+
+export const chairUpperBackExtension: Motion = {
+  camera: { yaw: 27, pitch: 10 },
+  props: [groundOfSitter, chairAt(1.5)],
+  poses: {
+    start,
+    end: {
+      ...start,
+      pelvis: pitched(-5),
+      waist: pitched(-4),
+      chest: pitched(-20),
+      head: pitched(-35),
+      arms: { right: behindHead('right', 0.5, true), left: behindHead('left', 0.5, true) },
+    },
+  },
+  beats: [
+    { pose: 'start', holdSeconds: 1, moveSeconds: 1.25 },
+    { pose: 'end', holdSeconds: 1.5, moveSeconds: 1.25 },
+  ],
+  stills: ['start', 'end'],
+  markings: [{ muscle: 'upperBack', side: 'right' }],
+  arrows: [{ pose: 'end', from: [24, 88, 0], over: [24, 104, 0], to: [12, 120, 0] }],
+  layers: ['leftArm', 'leftLeg', 'rightArm', 'trunk', 'rightShoulder', 'rightLeg', 'rightHip', 'markings'],
+  paler: leftLimbs,
+};
