@@ -1,6 +1,7 @@
 // Answers the windows' calls: turns each into something said to the loop, or reads what a window needs.
 import { snapshotOf } from '../../shared/projection/snapshot';
 import type { Snapshot } from '../../shared/projection/snapshot';
+import type { WindowName } from '../../shared/ipc/calls';
 import type { Loop } from '../loop/loop';
 import type { CallHandlers } from '../ports/call-handlers';
 import type { SettingsStore } from '../ports/settings-store';
@@ -14,7 +15,8 @@ export interface CallContext {
   store: SettingsStore;
   clockRate: number;
   wallNow: () => Date;
-  openWindow: (name: 'home' | 'settings') => void;
+  openWindow: (name: WindowName) => void;
+  closeWindow: (name: WindowName) => void;
   settingChanged: (key: SettingKey) => void;
   card: { current(): ReminderMessage | null; report(report: ReminderReport): void };
 }
@@ -46,7 +48,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     },
     startBreak: ({ routineId }, from) => {
       if (from !== 'card') return say({ type: 'openBreak', routineId });
-      const suggested = context.card.current()?.reminder.suggestedRoutineId ?? null;
+      const suggested = context.card.current()?.reminder.suggested?.routineId ?? null;
       const isSecond = routineId !== null && routineId !== suggested;
       return answerCard({ type: 'answered', answer: isSecond ? 'startSecond' : 'start' });
     },
@@ -64,6 +66,10 @@ export function callHandlers(context: CallContext): CallHandlers {
     resume: () => say({ type: 'resume' }),
     openWindow: ({ name }) => {
       context.openWindow(name);
+      return null;
+    },
+    closeWindow: (_args, from) => {
+      context.closeWindow(from);
       return null;
     },
   };

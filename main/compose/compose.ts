@@ -39,6 +39,10 @@ const windowTitles: Record<WindowName, MessageKey> = {
   break: 'break.title',
   settings: 'settings.title',
   card: 'card.title',
+  welcome: 'welcome.title',
+  safety: 'safety.title',
+  explanation: 'explanation.title',
+  routines: 'routines.title',
 };
 
 function reasonOf(error: unknown): string {
@@ -93,6 +97,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       reminders: () => reminders,
       openBreakWindow: () => openWindow('break'),
       closeBreakWindow: () => windows.close('break'),
+      openWelcomeWindow: () => openWindow('welcome'),
       log,
     }),
     publish: (state) => {
@@ -111,6 +116,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       clockRate: clock.rate,
       wallNow,
       openWindow,
+      closeWindow: (name) => windows.close(name),
       settingChanged: () => loop.settingsChanged(),
       card,
     }),

@@ -8,6 +8,7 @@ export interface EffectContext {
   reminders: () => Reminders;
   openBreakWindow: () => void;
   closeBreakWindow: () => void;
+  openWelcomeWindow: () => void;
   log: Log;
 }
 
@@ -22,6 +23,8 @@ export function performEffects(context: EffectContext): (effect: Effect) => void
         return context.openBreakWindow();
       case 'closeBreakWindow':
         return context.closeBreakWindow();
+      case 'openWelcomeWindow':
+        return context.openWelcomeWindow();
       case 'boutEnded':
       case 'boutAmended':
         return context.log(

@@ -21,9 +21,9 @@ function answer(loop: Loop, reminder: ReminderToSay, report: ReminderReport): vo
   loop.reminderClosed(reminder.id, 'gone');
   switch (report.answer) {
     case 'start':
-      return loop.say({ type: 'openBreak', routineId: reminder.suggestedRoutineId });
+      return loop.say({ type: 'openBreak', routineId: reminder.suggested?.routineId ?? null });
     case 'startSecond':
-      return loop.say({ type: 'openBreak', routineId: reminder.secondRoutineId });
+      return loop.say({ type: 'openBreak', routineId: reminder.second?.routineId ?? null });
     case 'open':
       return loop.say({ type: 'openBreak', routineId: null });
     case 'snooze':

@@ -3,11 +3,12 @@ import type { TrayIntent } from '../../shared/projection/tray-menu';
 import type { Loop } from '../loop/loop';
 import { pauseCommand } from './pausing';
 import type { PauseLength } from './pausing';
+import type { WindowName } from '../../shared/ipc/calls';
 
 export interface TrayContext {
   loop: () => Loop;
   wallNow: () => Date;
-  openWindow: (name: 'home' | 'settings') => void;
+  openWindow: (name: WindowName) => void;
   quit: () => void;
 }
 
@@ -24,6 +25,7 @@ export function trayIntents({ loop, wallNow, openWindow, quit }: TrayContext): (
       case 'sit':
       case 'moved':
       case 'resume':
+      case 'walk':
         return loop().say(intent);
       case 'pauseFor':
         return pause(intent.minutes);
@@ -33,6 +35,10 @@ export function trayIntents({ loop, wallNow, openWindow, quit }: TrayContext): (
         return pause('open');
       case 'openHome':
         return openWindow('home');
+      case 'openSafety':
+        return openWindow('safety');
+      case 'openExplanation':
+        return openWindow('explanation');
       case 'openSettings':
         return openWindow('settings');
       case 'quit':

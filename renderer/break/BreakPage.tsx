@@ -6,6 +6,7 @@ import { useSnapshot } from '../bridge/use-snapshot';
 import './break.css';
 import { DoneScreen } from './DoneScreen';
 import { GuideScreen } from './GuideScreen';
+import { NothingScreen } from './NothingScreen';
 import { useBreakKeys } from './use-break-keys';
 import { useCues } from './use-cues';
 import { WhyScreen } from './WhyScreen';
@@ -23,12 +24,17 @@ export function BreakPage() {
 
   return (
     <>
+      {shown && running?.stage === 'why' && !running.offer && <NothingScreen running={running} />}
       {shown && running && view && (
         <>
-          {running.stage === 'why' && <WhyScreen running={running} routines={shown.snapshot.routines} />}
+          {running.stage === 'why' && running.offer && (
+            <WhyScreen running={running} offer={running.offer} routines={shown.snapshot.routines} />
+          )}
           {running.stage === 'moving' && <GuideScreen running={running} view={view} />}
-          {running.stage === 'done' && <DoneScreen running={running} view={view} settings={shown.snapshot.settings} />}
         </>
+      )}
+      {shown && running?.stage === 'done' && (
+        <DoneScreen running={running} view={view} settings={shown.snapshot.settings} />
       )}
       <p ref={spoken} className="visually-hidden" role="status" aria-live="polite" />
     </>

@@ -18,7 +18,8 @@ import { useScreenFocus } from './use-screen-focus';
 
 interface DoneScreenProps {
   running: Break;
-  view: PlayerView;
+  /** Null after a walk without a routine. */
+  view: PlayerView | null;
   settings: Settings;
 }
 
@@ -33,9 +34,9 @@ export function DoneScreen({ running, view, settings }: DoneScreenProps) {
       <div className="done-body">
         <div className="done-ring">
           <Ring
-            arcs={walked ? breakArcs(1) : routineArcs(view.segments)}
+            arcs={walked || !view ? breakArcs(1) : routineArcs(view.segments)}
             label={translate('break.progress')}
-            percent={walked ? 100 : view.progress * 100}
+            percent={walked || !view ? 100 : view.progress * 100}
             valueText={walked ? title : lengthText(seconds, translate)}
           >
             {walked ? (

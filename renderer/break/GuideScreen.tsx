@@ -3,7 +3,7 @@ import type { Break } from '../../shared/break/break';
 import type { PlayerView } from '../../shared/break/player-view';
 import { moves } from '../../shared/moves/catalogue';
 import { sideCueOf } from '../../shared/moves/side-cue';
-import { routines } from '../../shared/routines/catalogue';
+import { offerName } from '../../shared/routines/offer';
 import { holdDots } from '../language/hold-dots';
 import { sideKeys } from '../language/side-text';
 import { translate } from '../language/language';
@@ -22,7 +22,7 @@ export function GuideScreen({ running, view }: { running: Break; view: PlayerVie
 
   return (
     <main className={`screen guide ${manner}`}>
-      <p className="guide-head">{translate(routines[running.routineId].name)}</p>
+      <p className="guide-head">{running.offer && offerName(running.offer, translate)}</p>
       <div className="guide-figure">
         <MoveFigure move={view.step.move} side={view.step.side} playing={!view.paused} />
       </div>

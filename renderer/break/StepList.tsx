@@ -1,8 +1,8 @@
 // The moves of a routine with their sides and seconds, before anything begins.
 import { routineLengthText } from '../../shared/projection/length-text';
 import { moves } from '../../shared/moves/catalogue';
-import { routines } from '../../shared/routines/catalogue';
-import type { RoutineId, RoutineStep } from '../../shared/routines/routine';
+import { offerName } from '../../shared/routines/offer';
+import type { RoutineOffer } from '../../shared/routines/offer';
 import { shortSideKeys } from '../language/side-text';
 import { translate } from '../language/language';
 import { plannedRows } from './move-rows';
@@ -16,14 +16,14 @@ function partsText(parts: readonly PlannedPart[]): string {
   return translate(parts.length > 1 ? 'break.step.each' : 'break.step.one', { sides, seconds });
 }
 
-export function StepList({ routineId, steps }: { routineId: RoutineId; steps: readonly RoutineStep[] }) {
-  const name = translate(routines[routineId].name);
-  const length = routineLengthText({ steps }, translate);
+export function StepList({ offer }: { offer: RoutineOffer }) {
+  const name = offerName(offer, translate);
+  const length = routineLengthText(offer, translate);
   return (
     <section className="step-list">
       <h2 className="time">{translate('tray.routineItem', { name, length })}</h2>
       <ol>
-        {plannedRows(steps).map(({ move, parts }, index) => (
+        {plannedRows(offer.steps).map(({ move, parts }, index) => (
           <li key={index}>
             <span>{translate(moves[move].texts.name)}</span>
             <span className="step-list-parts time">{partsText(parts)}</span>

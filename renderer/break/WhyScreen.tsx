@@ -1,8 +1,9 @@
 // The first screen of a break: cause beside fix, why in a few honest sentences, the steps, and one button to begin.
 import type { Break } from '../../shared/break/break';
-import { routineLengthText } from '../../shared/projection/length-text';
-import { routines } from '../../shared/routines/catalogue';
-import type { RoutinePair } from '../../shared/routines/choose';
+import { lengthInWords, routineLengthText } from '../../shared/projection/length-text';
+import { reasonText } from '../../shared/projection/reason-text';
+import { offerName } from '../../shared/routines/offer';
+import type { RoutineOffer, RoutineOffers } from '../../shared/routines/offer';
 import type { RoutineStep } from '../../shared/routines/routine';
 import { wholeMinutes } from '../../shared/time/duration';
 import { send } from '../bridge/send';
@@ -33,15 +34,20 @@ function CauseFigure({ first }: { first: RoutineStep }) {
   );
 }
 
-export function WhyScreen({ running, routines: pair }: { running: Break; routines: RoutinePair }) {
+interface WhyScreenProps {
+  running: Break;
+  offer: RoutineOffer;
+  routines: RoutineOffers;
+}
+
+export function WhyScreen({ running, offer, routines: offers }: WhyScreenProps) {
   const heading = useScreenFocus();
-  const other = otherRoutine(running.routineId, pair);
-  const first = running.player.steps[0];
+  const other = otherRoutine(offer, offers);
+  const first = offer.steps[0];
   const minutes = wholeMinutes(running.boutSatMs);
-  const length = translate(`reminder.length.${running.routineId}`);
+  const length = lengthInWords(offer, translate);
   const cause = translate('break.why.cause', { minutes });
   const fix = translate('break.why.fix', { length });
-  const otherLength = routineLengthText(routines[other], translate);
 
   return (
     <main className="screen why">
@@ -70,7 +76,10 @@ export function WhyScreen({ running, routines: pair }: { running: Break; routine
           <div className="why-figure">
             {first && <MoveFigure move={first.move} side={first.side} playing={false} still besideMotion="seated-at-desk" />}
           </div>
-          <StepList routineId={running.routineId} steps={running.player.steps} />
+          <StepList offer={offer} />
+          <p className="why-this-one">
+            <b>{translate('reason.title')}</b> {reasonText(offer.reason, translate)}
+          </p>
         </section>
       </div>
       <div className="screen-actions">
@@ -78,9 +87,11 @@ export function WhyScreen({ running, routines: pair }: { running: Break; routine
           {translate('break.begin')}
         </Button>
         <div className="screen-others" role="group" aria-label={translate('break.more')}>
-          <Button keyName="routine" onPress={() => send('player', { type: 'chooseRoutine', routineId: other })}>
-            {translate('tray.routineItem', { name: translate(routines[other].name), length: otherLength })}
-          </Button>
+          {other && (
+            <Button keyName="routine" onPress={() => send('player', { type: 'chooseRoutine', routineId: other.routineId })}>
+              {translate('tray.routineItem', { name: offerName(other, translate), length: routineLengthText(other, translate) })}
+            </Button>
+          )}
           <Button keyName="walk" onPress={() => send('walk')}>
             {translate('break.walk')}
           </Button>

@@ -2,7 +2,7 @@
 import type { Break } from '../../shared/break/break';
 import { totalDoneMs } from '../../shared/break/step-timing';
 import type { Translate } from '../../shared/messages/translate';
-import { lengthText } from '../../shared/projection/length-text';
+import { lengthInWords, lengthText } from '../../shared/projection/length-text';
 import { secondMs } from '../../shared/time/duration';
 
 export interface DoneWords {
@@ -25,7 +25,7 @@ export function doneWords(running: Break, snoozeMinutes: number, translate: Tran
   const complete = running.player.results.every((result) => result === 'done');
   return {
     title: complete
-      ? translate('break.done.finished', { length: translate(`reminder.length.${running.routineId}`) })
+      ? translate('break.done.finished', { length: lengthInWords(running.player, translate) })
       : translate('break.done.partly', { length }),
     note: translate('break.done.clock'),
   };

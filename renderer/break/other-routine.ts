@@ -1,7 +1,7 @@
 // Which routine is offered beside the one on the screen.
-import type { RoutinePair } from '../../shared/routines/choose';
-import type { RoutineId } from '../../shared/routines/routine';
+import type { RoutineOffer, RoutineOffers } from '../../shared/routines/offer';
 
-export function otherRoutine(shown: RoutineId, pair: RoutinePair): RoutineId {
-  return shown === pair.suggested ? pair.second : pair.suggested;
+/** Null when there is only one. */
+export function otherRoutine(shown: RoutineOffer | null, { suggested, second }: RoutineOffers): RoutineOffer | null {
+  return shown?.routineId === suggested?.routineId ? second : suggested;
 }

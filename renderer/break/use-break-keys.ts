@@ -1,20 +1,22 @@
 // Listens to the keyboard of the break window and does what the keys mean on the present screen.
 import { useEffect } from 'react';
 import type { Break } from '../../shared/break/break';
-import type { RoutinePair } from '../../shared/routines/choose';
+import type { RoutineOffers } from '../../shared/routines/offer';
 import { send } from '../bridge/send';
 import { meaningOfKey } from './key-commands';
 import type { BreakKeyMeaning } from './key-commands';
 import { otherRoutine } from './other-routine';
 
-function act(meaning: BreakKeyMeaning, running: Break, routines: RoutinePair): void {
+function act(meaning: BreakKeyMeaning, running: Break, routines: RoutineOffers): void {
   switch (meaning) {
     case 'walk':
       return send('walk');
     case 'close':
       return send('closeBreak');
-    case 'otherRoutine':
-      return send('player', { type: 'chooseRoutine', routineId: otherRoutine(running.routineId, routines) });
+    case 'otherRoutine': {
+      const other = otherRoutine(running.offer, routines);
+      return other ? send('player', { type: 'chooseRoutine', routineId: other.routineId }) : undefined;
+    }
     case 'togglePause':
       return send('player', { type: running.player.paused ? 'resume' : 'pause' });
     default:
@@ -22,7 +24,7 @@ function act(meaning: BreakKeyMeaning, running: Break, routines: RoutinePair): v
   }
 }
 
-export function useBreakKeys(running: Break | null, routines: RoutinePair | null): void {
+export function useBreakKeys(running: Break | null, routines: RoutineOffers | null): void {
   useEffect(() => {
     if (!running || !routines) return undefined;
     const listen = (event: KeyboardEvent): void => {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { reminderText } from '../../shared/projection/reminder-text';
 import type { ReminderAction } from '../../shared/projection/reminder-text';
+import type { RoutineOffer } from '../../shared/routines/offer';
 import type { ReminderToSay } from '../../shared/state/effect';
 import { send } from '../bridge/send';
 import { bridge } from '../bridge/window-bridge';
@@ -13,9 +14,11 @@ import { RoutineName } from './RoutineName';
 function answerWith(action: ReminderAction, reminder: ReminderToSay): void {
   switch (action.answer) {
     case 'start':
-      return send('startBreak', { routineId: reminder.suggestedRoutineId });
+      return send('startBreak', { routineId: reminder.suggested?.routineId ?? null });
     case 'startSecond':
-      return send('startBreak', { routineId: reminder.secondRoutineId });
+      return send('startBreak', { routineId: reminder.second?.routineId ?? null });
+    case 'walk':
+      return send('walk');
     case 'snooze':
       return send('snooze', { minutes: reminder.snoozeMinutes });
     case 'skip':
@@ -40,6 +43,20 @@ function useReminder(): ReminderToSay | null {
   return reminder;
 }
 
+interface Start {
+  action: ReminderAction;
+  /** Null for a walk. */
+  offer: RoutineOffer | null;
+}
+
+/** The answers that begin something. */
+function startsOf(actions: readonly ReminderAction[], { suggested, second }: ReminderToSay): Start[] {
+  const offers = { start: suggested, startSecond: second, walk: null } as const;
+  return actions.flatMap((action) =>
+    action.answer in offers ? [{ action, offer: offers[action.answer as keyof typeof offers] }] : [],
+  );
+}
+
 export function CardPage() {
   const reminder = useReminder();
 
@@ -53,7 +70,7 @@ export function CardPage() {
 
   if (!reminder) return null;
   const { title, body, actions } = reminderText(reminder, translate);
-  const isStart = ({ answer }: ReminderAction): boolean => answer === 'start' || answer === 'startSecond';
+  const starts = startsOf(actions, reminder);
 
   return (
     <main className="card">
@@ -67,22 +84,20 @@ export function CardPage() {
         </div>
       </div>
       <div className="card-starts">
-        {actions.filter(isStart).map((action) => (
-          <Button
-            key={action.answer}
-            kind={action.answer === 'start' ? 'primary' : 'plain'}
-            onPress={() => answerWith(action, reminder)}
-          >
-            <RoutineName routineId={action.answer === 'start' ? reminder.suggestedRoutineId : reminder.secondRoutineId} />
+        {starts.map(({ action, offer }, index) => (
+          <Button key={action.answer} kind={index === 0 ? 'primary' : 'plain'} onPress={() => answerWith(action, reminder)}>
+            {offer ? <RoutineName offer={offer} /> : action.label}
           </Button>
         ))}
       </div>
       <div className="card-others">
-        <Button kind="quiet" onPress={() => send('walk')}>
-          {translate('reminder.walk')}
-        </Button>
+        {reminder.suggested && (
+          <Button kind="quiet" onPress={() => send('walk')}>
+            {translate('reminder.walk')}
+          </Button>
+        )}
         {actions
-          .filter((action) => !isStart(action))
+          .filter((action) => !starts.some((start) => start.action === action))
           .map((action) => (
             <Button key={action.answer} kind="quiet" onPress={() => answerWith(action, reminder)}>
               {action.label}

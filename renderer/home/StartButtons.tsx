@@ -1,33 +1,31 @@
 // The buttons that begin a break or put it off.
 import { routineLengthText } from '../../shared/projection/length-text';
-import { routines } from '../../shared/routines/catalogue';
-import type { RoutinePair } from '../../shared/routines/choose';
-import type { RoutineId } from '../../shared/routines/routine';
+import { offerName } from '../../shared/routines/offer';
+import type { RoutineOffer, RoutineOffers } from '../../shared/routines/offer';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
 import type { HomeView } from './home-view';
 
-function routineText(routineId: RoutineId): string {
-  const routine = routines[routineId];
+function routineText(offer: RoutineOffer): string {
   return translate('tray.routineItem', {
-    name: translate(routine.name),
-    length: routineLengthText(routine, translate),
+    name: offerName(offer, translate),
+    length: routineLengthText(offer, translate),
   });
 }
 
-export function StartButtons({ view, routines: pair }: { view: HomeView; routines: RoutinePair }) {
+export function StartButtons({ view, routines: { suggested, second } }: { view: HomeView; routines: RoutineOffers }) {
   const { snoozeMinutes } = view;
   return (
     <div className="home-start">
-      <Button kind="primary" onPress={() => send('startBreak', { routineId: pair.suggested })}>
+      <Button kind="primary" onPress={() => send('startBreak', { routineId: suggested?.routineId ?? null })}>
         <span className="home-start-text">
           {translate(view.canStart ? 'home.start' : 'home.showBreak')}
-          {view.canStart && <span className="home-start-which">{routineText(pair.suggested)}</span>}
+          {view.canStart && suggested && <span className="home-start-which">{routineText(suggested)}</span>}
         </span>
       </Button>
-      {view.canStart && (
-        <Button onPress={() => send('startBreak', { routineId: pair.second })}>{routineText(pair.second)}</Button>
+      {view.canStart && second && (
+        <Button onPress={() => send('startBreak', { routineId: second.routineId })}>{routineText(second)}</Button>
       )}
       {(snoozeMinutes !== null || view.canSkip) && (
         <div className="home-row">

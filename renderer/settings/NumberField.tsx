@@ -8,6 +8,8 @@ import { hintId } from './SettingRowFrame';
 import { useNumberText } from './use-number-text';
 import type { SettingWriter } from './use-setting';
 
+const rangeKeys = { minutes: 'settings.rangeMinutes', times: 'settings.rangeTimes', percent: 'settings.rangePercent' } as const;
+
 interface NumberFieldProps {
   settingKey: SettingKey;
   row: NumberRow;
@@ -20,7 +22,7 @@ export function NumberField({ settingKey, row, kept, writer }: NumberFieldProps)
   const { text, type, write } = useNumberText(kept, writer);
   const typed = readTyped(text, row);
   const wrong = typed.kind !== 'valid';
-  const range = translate(row.unit === 'minutes' ? 'settings.rangeMinutes' : 'settings.rangeTimes', {
+  const range = translate(rangeKeys[row.unit], {
     min: row.min,
     max: row.max,
   });

@@ -32,7 +32,7 @@ export function NumberSetting({ settingKey, row, value }: NumberSettingProps) {
         </div>
         {!presetsSayAll(row) && <NumberField settingKey={settingKey} row={row} kept={value} writer={writer} />}
         <span className="setting-unit" aria-hidden="true">
-          {translate(row.unit === 'minutes' ? 'settings.minutes' : 'settings.times', { count: value })}
+          {translate(`settings.${row.unit}`, { count: value })}
         </span>
       </div>
     </SettingRowFrame>

@@ -7,8 +7,12 @@ import { SettingsNoticeBar } from '../parts/SettingsNoticeBar';
 import { SettingControl } from './SettingControl';
 import './settings.css';
 
+type ShownGroup = Exclude<SettingGroup, 'elsewhere'>;
+
 /** In the order of the rows. */
-const groups: readonly SettingGroup[] = [...new Set(settingKeys.map((key) => settingRows[key].group))];
+const groups = [...new Set(settingKeys.map((key) => settingRows[key].group))].filter(
+  (group): group is ShownGroup => group !== 'elsewhere',
+);
 
 /** Nothing here passes with time. */
 const never = (): null => null;

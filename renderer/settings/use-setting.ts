@@ -11,7 +11,7 @@ export interface SettingWriter {
   state: WriteState;
   /** Grows with every answer, so that the same answer twice is shown twice. */
   answers: number;
-  write: (value: number | string | boolean) => void;
+  write: (value: number | string | boolean | string[]) => void;
   forget: () => void;
 }
 

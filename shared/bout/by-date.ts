@@ -1,5 +1,5 @@
 // Books sitting on local dates: each millisecond on exactly one, by the clock that was right last.
-import { partsByDate } from '../time/local-date';
+import { dateOf, partsByDate } from '../time/local-date';
 import type { LiveState, SatByDate } from '../state/live-state';
 
 export type NewestRecord = LiveState['newestRecord'];
@@ -24,6 +24,11 @@ export function datesOf(end: WallEnd, lengthMs: number, newest: NewestRecord): S
     (sum, part) => addByDate(sum, { [part.date]: part.lengthMs }),
     {},
   );
+}
+
+/** The date of an instant, by the same rule. */
+export function dateAt({ wallMs, zoneOffsetMs }: WallEnd, newest: NewestRecord): string {
+  return newest !== null && wallMs < newest.wallMs ? newest.date : dateOf(wallMs + zoneOffsetMs);
 }
 
 /** The record after sitting was booked up to `end`. */

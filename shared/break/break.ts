@@ -1,8 +1,10 @@
 // What a break is while its window is open: which routine, how far, and what came of it.
-import type { RoutineId } from '../routines/routine';
+import type { MoveId } from '../moves/move-id';
+import type { RoutineOffer } from '../routines/offer';
 import type { RoutineStep } from '../routines/routine';
 import type { TimelineMs } from '../time/timeline';
 
+/** `stopped`: for discomfort. */
 export type StepResult = 'done' | 'skipped' | 'stopped';
 
 /** `getReady` gives time to change position before each step. */
@@ -22,12 +24,17 @@ export interface Player {
   /** Milliseconds really done, per step. */
   doneMs: readonly number[];
   results: readonly (StepResult | null)[];
+  /** In a rolled move, how long to stay on the tender spot yet; null while rolling. */
+  tenderLeftMs: number | null;
+  /** The move that hurt, while its safety text is shown and nothing moves. */
+  hurt: MoveId | null;
 }
 
 export type BreakOutcome = 'finished' | 'stopped' | 'walked';
 
 export interface Break {
-  routineId: RoutineId;
+  /** Null where no move is left for this person: a walk or a pause. */
+  offer: RoutineOffer | null;
   stage: 'why' | 'moving' | 'done';
   openedAt: TimelineMs;
   /** The sitting that called for it; what the first screen names. */

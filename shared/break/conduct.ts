@@ -6,32 +6,34 @@ import type { PlayerCommand } from '../state/event';
 import { laterAfterAbandonedBreak, closeReminder } from '../reminder/answer';
 import { replaceReminder } from '../reminder/decide';
 import type { Decided } from '../reminder/decide';
-import { choosePair } from '../routines/choose';
-import { routines } from '../routines/catalogue';
-import type { RoutineId } from '../routines/routine';
+import { withPractice, withResting, withUse } from '../practice/practice';
+import { offerOf } from '../routines/choose';
+import { offersFor } from '../routines/offers-for';
+import type { RoutineOffer, RoutineRef } from '../routines/offer';
 import type { Settings } from '../settings/settings';
 import type { Break, BreakOutcome } from './break';
 import { isOver, newPlayer, steerPlayer } from './player';
 import { countsAsBreak, forgottenPauseMs } from './step-timing';
 
-function newBreak(state: LiveState, routineId: RoutineId): Break {
+function newBreak(state: LiveState, offer: RoutineOffer | null): Break {
   return {
-    routineId,
+    offer,
     stage: 'why',
     openedAt: state.at,
     boutSatMs: shownSatMs(state),
     startedAt: null,
-    player: newPlayer(routines[routineId].steps),
+    player: newPlayer(offer?.steps ?? []),
     outcome: null,
     guidedElsewhere: false,
   };
 }
 
 /** Shows the first screen, "why"; sitting goes on until the first step begins. An open break is only brought forward. */
-export function openBreak(state: LiveState, routineId: RoutineId | null, settings: Settings): Decided {
+export function openBreak(state: LiveState, routineId: RoutineRef | null, settings: Settings): Decided {
+  if (!settings.cautionsAnswered) return { state, effects: [{ type: 'openWelcomeWindow' }] };
   const show: Effect = { type: 'openBreakWindow' };
   if (state.break && state.break.stage !== 'done') return { state, effects: [show] };
-  const chosen = routineId ?? choosePair(settings.routine, state.lastRoutineId).suggested;
+  const chosen = offerOf(offersFor(state, settings), routineId);
   // The reminder has done its work; while the window is open nothing else is said.
   const seen =
     state.reminder.phase === 'reminded'
@@ -56,8 +58,15 @@ function isForgotten(running: Break, state: LiveState): boolean {
   return running.stage === 'moving' && player.paused && player.pausedForMs >= forgottenPauseMs;
 }
 
+/** What was done counts for the week, whatever came of the break. */
 function withOutcome(state: LiveState, running: Break, outcome: BreakOutcome): LiveState {
-  return { ...state, break: { ...running, stage: 'done', outcome } };
+  const { steps, doneMs } = running.player;
+  const practice = withPractice(state.practice, steps, doneMs, { at: state.at, date: state.today });
+  return { ...state, practice, break: { ...running, stage: 'done', outcome } };
+}
+
+function withRoutineUse(state: LiveState, { offer }: Break): LiveState {
+  return offer ? { ...state, used: withUse(state.used, offer.routineId, state.at) } : state;
 }
 
 /** A break longer than a natural break has ended the bout already; what it was is said better now. */
@@ -78,9 +87,9 @@ function endBoutWithBreak(state: LiveState, running: Break, endedBy: EndedBy): D
   const absence = ended.state.absence ? { ...ended.state.absence, endedBoutBy: endedBy } : null;
   const outcome: BreakOutcome = endedBy === 'walk' ? 'walked' : 'finished';
   const free = replaceReminder(ended.state, { phase: 'counting' });
-  const routine = { lastRoutineId: running.routineId, skipsInARow: 0 };
+  const used = outcome === 'finished' ? withRoutineUse(free.state, running) : free.state;
   return {
-    state: withOutcome({ ...free.state, absence, ...routine }, running, outcome),
+    state: withOutcome({ ...used, absence, skipsInARow: 0 }, running, outcome),
     effects: [...ended.effects, ...free.effects],
   };
 }
@@ -100,10 +109,10 @@ function stop(state: LiveState, running: Break, settings: Settings): Decided {
 /** "I'll just walk": counts whatever its length; from the card or the notification no window is needed for it. */
 export function walk(state: LiveState, settings: Settings): Decided {
   const open = state.break?.stage === 'done' ? null : state.break;
-  const running = open ?? newBreak(state, choosePair(settings.routine, state.lastRoutineId).suggested);
+  const running = open ?? newBreak(state, offersFor(state, settings).suggested);
   const walked = endBoutWithBreak(state, running, 'walk');
   const shown = open ? walked.state.break : state.break;
-  return { state: { ...walked.state, break: shown, lastRoutineId: state.lastRoutineId }, effects: walked.effects };
+  return { state: { ...walked.state, break: shown }, effects: walked.effects };
 }
 
 /** The window is gone or the person closed it: a running routine ends with what was done so far. */
@@ -137,16 +146,22 @@ export function settleBreak(state: LiveState, settings: Settings): Decided {
 }
 
 function begin(state: LiveState, running: Break, guidedElsewhere: boolean): Decided {
-  if (running.stage !== 'why') return { state, effects: [] };
+  if (running.stage !== 'why' || running.offer === null) return { state, effects: [] };
   const here = { startedAt: state.at, boutSatMs: shownSatMs(state), guidedElsewhere };
   const started: Break = { ...running, stage: 'moving', ...here };
   return { state: { ...state, break: started }, effects: [] };
 }
 
-function chooseRoutine(state: LiveState, running: Break, routineId: RoutineId): Decided {
+function chooseRoutine(state: LiveState, running: Break, routineId: RoutineRef, settings: Settings): Decided {
   if (running.stage !== 'why') return { state, effects: [] };
-  const player = newPlayer(routines[routineId].steps);
-  return { state: { ...state, break: { ...running, routineId, player } }, effects: [] };
+  const offer = offerOf(offersFor(state, settings), routineId);
+  return { state: { ...state, break: { ...running, offer, player: newPlayer(offer?.steps ?? []) } }, effects: [] };
+}
+
+/** The move at hand hurts: it ends, and rests from now on. */
+function restHurtMove(state: LiveState, running: Break): LiveState {
+  const moveId = running.player.steps[running.player.index]?.move;
+  return moveId && running.player.hurt === null ? { ...state, resting: withResting(state.resting, moveId, state.at) } : state;
 }
 
 /** Answers the keys of the break window. Keys that mean nothing on the present screen do nothing. */
@@ -154,9 +169,10 @@ export function steerBreak(state: LiveState, command: PlayerCommand, settings: S
   const running = state.break;
   if (!running) return { state, effects: [] };
   if (command.type === 'begin') return begin(state, running, command.guidedElsewhere ?? false);
-  if (command.type === 'chooseRoutine') return chooseRoutine(state, running, command.routineId);
+  if (command.type === 'chooseRoutine') return chooseRoutine(state, running, command.routineId, settings);
   if (running.stage !== 'moving') return { state, effects: [] };
   if (command.type === 'stop') return stop(state, running, settings);
   const steered = { ...running, player: steerPlayer(running.player, command.type) };
-  return settleBreak({ ...state, break: steered }, settings);
+  const rested = command.type === 'hurts' ? restHurtMove(state, running) : state;
+  return settleBreak({ ...rested, break: steered }, settings);
 }

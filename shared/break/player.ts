@@ -1,9 +1,11 @@
 // Guides a routine step by step as a pure machine: time passes, the person presses keys, the player answers.
 import type { PlayerCommand } from '../state/event';
+import { moves } from '../moves/catalogue';
+import type { Move } from '../moves/move';
 import { otherSide } from '../routines/routine';
 import type { RoutineStep } from '../routines/routine';
 import type { Player, StepResult } from './break';
-import { extensionMs, phaseLengthMs, stepPlannedMs } from './step-timing';
+import { extensionMs, phaseLengthMs, stepPlannedMs, tenderSpotMs } from './step-timing';
 
 export function newPlayer(steps: readonly RoutineStep[]): Player {
   return {
@@ -16,6 +18,8 @@ export function newPlayer(steps: readonly RoutineStep[]): Player {
     pausedForMs: 0,
     doneMs: steps.map(() => 0),
     results: steps.map(() => null),
+    tenderLeftMs: null,
+    hurt: null,
   };
 }
 
@@ -37,8 +41,14 @@ function leaveStep(player: Player, result: StepResult): Player {
     phase: 'getReady',
     elapsedMs: 0,
     extraMs: 0,
+    tenderLeftMs: null,
     results: player.results.map((before, index) => (index === player.index ? result : before)),
   };
+}
+
+function tenderAfter(player: Player, runMs: number): number | null {
+  const leftMs = player.tenderLeftMs === null ? 0 : player.tenderLeftMs - runMs;
+  return leftMs > 0 ? leftMs : null;
 }
 
 /** Lets time pass; it may run through several phases at once. Time left over after the last step is dropped. */
@@ -51,7 +61,7 @@ export function advancePlayer(player: Player, passedMs: number): Player {
     const runMs = Math.min(leftMs, phaseLengthMs(now) - now.elapsedMs);
     const reachedEnd = now.elapsedMs + runMs >= phaseLengthMs(now);
     const doneMs = now.phase === 'move' ? withDone(now, runMs) : now.doneMs;
-    now = { ...now, doneMs, elapsedMs: now.elapsedMs + runMs };
+    now = { ...now, doneMs, elapsedMs: now.elapsedMs + runMs, tenderLeftMs: tenderAfter(now, runMs) };
     leftMs -= runMs;
     if (!reachedEnd) continue;
     now = now.phase === 'getReady' ? { ...now, phase: 'move', elapsedMs: 0 } : leaveStep(now, 'done');
@@ -77,15 +87,54 @@ function goBack(player: Player): Player {
     phase: 'getReady',
     elapsedMs: 0,
     extraMs: 0,
+    tenderLeftMs: null,
     doneMs: player.doneMs.map((done, step) => (step === index ? 0 : done)),
     results: player.results.map((result, step) => (step >= index ? null : result)),
   };
 }
 
+/** True for the moves in which one looks for tender spots. */
+export function hasTenderSpots(step: RoutineStep | undefined): boolean {
+  if (!step) return false;
+  const move: Move = moves[step.move];
+  return move.rolls.length > 0;
+}
+
+/** The whole spot is held even when the step would end before. */
+function stayOnSpot(player: Player): Player {
+  if (player.phase !== 'move' || !hasTenderSpots(player.steps[player.index])) return player;
+  const leftMs = phaseLengthMs(player) - player.elapsedMs;
+  return { ...player, tenderLeftMs: tenderSpotMs, extraMs: player.extraMs + Math.max(0, tenderSpotMs - leftMs) };
+}
+
+/** Ends the move at once: this step as stopped, its other steps to come as skipped; nothing moves until the person says so. */
+export function endHurtMove(player: Player): Player {
+  const moveId = player.steps[player.index]?.move;
+  if (isOver(player) || moveId === undefined || player.hurt !== null) return player;
+  return { ...player, hurt: moveId, paused: true, pausedForMs: 0, tenderLeftMs: null };
+}
+
+function goOnAfterHurt(player: Player): Player {
+  const { hurt } = player;
+  if (hurt === null) return player;
+  let now = leaveStep({ ...player, hurt: null, paused: false }, 'stopped');
+  while (now.steps[now.index]?.move === hurt) now = leaveStep(now, 'skipped');
+  return now;
+}
+
+/** While the safety text is shown only going on and stopping mean anything. */
+const meansNothingWhileHurt = (command: PlayerCommand['type']): boolean => command !== 'goOn';
+
 /** Answers the keys that steer the steps; begin, stop and the choice of routine belong to the break itself. */
 export function steerPlayer(player: Player, command: PlayerCommand['type']): Player {
-  if (isOver(player)) return player;
+  if (isOver(player) || (player.hurt !== null && meansNothingWhileHurt(command))) return player;
   switch (command) {
+    case 'hurts':
+      return endHurtMove(player);
+    case 'goOn':
+      return goOnAfterHurt(player);
+    case 'tenderSpot':
+      return stayOnSpot(player);
     case 'pause':
       return { ...player, paused: true, pausedForMs: 0 };
     case 'resume':

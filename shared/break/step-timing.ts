@@ -6,6 +6,8 @@ import type { Player } from './break';
 export const getReadyMs = 6 * secondMs;
 /** What "+15 s" adds. */
 export const extensionMs = 15 * secondMs;
+/** How long one stays on a tender spot. Source: the founding document, 20 to 30 seconds. */
+export const tenderSpotMs = 25 * secondMs;
 /** A paused break that nobody takes up again stops by itself, so that no reminder waits for it for ever. */
 export const forgottenPauseMs = 10 * 60 * secondMs;
 

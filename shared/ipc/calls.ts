@@ -1,13 +1,15 @@
 // The whole conversation between windows and main, one row a call: its arguments' schema and which windows may make it.
 import * as z from 'zod/mini';
 import type { ReminderToSay } from '../state/effect';
-import { routineIds } from '../routines/routine';
+import { isOwnRoutineId } from '../routines/own-routine';
+import type { RoutineRef } from '../routines/offer';
+import { isRoutineId } from '../routines/routine';
 import type { Snapshot } from '../projection/snapshot';
 import { settingKeys } from '../settings/settings';
 import type { SettingKey } from '../settings/settings';
 
 /** Each window is one page; its name is in its address. */
-export const windowNames = ['home', 'break', 'settings', 'card'] as const;
+export const windowNames = ['home', 'break', 'settings', 'card', 'welcome', 'safety', 'explanation', 'routines'] as const;
 export type WindowName = (typeof windowNames)[number];
 
 interface Row<Args, Result> {
@@ -24,7 +26,9 @@ function row<Args>(args: z.ZodMiniType<Args>, windows: readonly WindowName[]) {
 }
 
 const nothing = z.undefined();
-const routineId = z.enum(routineIds);
+const routineId = z
+  .string()
+  .check(z.refine((id) => isRoutineId(id) || isOwnRoutineId(id))) as unknown as z.ZodMiniType<RoutineRef>;
 const everywhere: readonly WindowName[] = windowNames;
 
 const playerCommand = z.discriminatedUnion('type', [
@@ -36,6 +40,9 @@ const playerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('extend') }),
   z.strictObject({ type: z.literal('mirror') }),
   z.strictObject({ type: z.literal('stop') }),
+  z.strictObject({ type: z.literal('hurts') }),
+  z.strictObject({ type: z.literal('goOn') }),
+  z.strictObject({ type: z.literal('tenderSpot') }),
   z.strictObject({ type: z.literal('chooseRoutine'), routineId }),
 ]);
 
@@ -53,11 +60,11 @@ export const calls = {
   readSettingsNotice: row(nothing, ['home', 'settings']).answers<SettingsNotice | null>(),
   dismissSettingsNotice: row(nothing, ['home', 'settings']).answers<null>(),
   writeSetting: row(
-    z.strictObject({ key: z.enum(settingKeys), value: z.union([z.number(), z.string(), z.boolean()]) }),
-    ['settings'],
+    z.strictObject({ key: z.enum(settingKeys), value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).check(z.maxLength(40))]) }),
+    ['settings', 'welcome'],
   ).answers<SettingWrite>(),
   /** Null: the suggested routine. */
-  startBreak: row(z.strictObject({ routineId: z.nullable(routineId) }), ['home', 'card']).answers<null>(),
+  startBreak: row(z.strictObject({ routineId: z.nullable(routineId) }), ['home', 'card', 'explanation', 'routines', 'welcome']).answers<null>(),
   player: row(playerCommand, ['break']).answers<null>(),
   walk: row(nothing, ['break', 'card']).answers<null>(),
   closeBreak: row(nothing, ['break']).answers<null>(),
@@ -77,7 +84,12 @@ export const calls = {
     ['home'],
   ).answers<null>(),
   resume: row(nothing, ['home']).answers<null>(),
-  openWindow: row(z.strictObject({ name: z.enum(['home', 'settings']) }), ['home', 'settings', 'break']).answers<null>(),
+  openWindow: row(
+    z.strictObject({ name: z.enum(['home', 'settings', 'safety', 'explanation', 'routines', 'welcome']) }),
+    ['home', 'settings', 'break', 'welcome', 'safety', 'explanation', 'routines'],
+  ).answers<null>(),
+  /** Closes the window that asks. */
+  closeWindow: row(nothing, ['welcome', 'safety', 'explanation', 'routines']).answers<null>(),
 } as const;
 
 export type Calls = typeof calls;

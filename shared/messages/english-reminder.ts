@@ -11,6 +11,5 @@ export const englishReminder = {
   'reminder.skip': 'Skip',
   'reminder.walk': 'I’ll just walk',
   'reminder.open': 'Open',
-  'reminder.length.stand-150': 'Two and a half minutes',
-  'reminder.length.floor-300': 'Five minutes',
+  'reminder.bodyWalk': 'Hips bent all that time. A few steps the other way?',
 } as const;

@@ -40,6 +40,17 @@ export const englishWindows = {
     'That is one common explanation for feeling stiff after sitting, and bodies differ. Many people feel looser after moving this way.',
   'break.step.one': '{sides} · {seconds} s',
   'break.step.each': '{sides} · {seconds} s each',
+  'break.nothing':
+    'With what you told Unsit to keep in mind, none of its moves is left. A short walk is a good break, and so is a minute with your eyes closed.',
+  'reason.title': 'Why this one?',
+  'reason.needFirst':
+    '{group} had nothing yet this week; this brings {gives, plural, one {# second} other {# seconds}}.',
+  'reason.need':
+    '{group} had {done} of {target} seconds this week; this brings {gives, plural, one {# second} other {# seconds}} more.',
+  'reason.pinned': 'You chose it in Settings.',
+  'reason.rested': 'Your week has what it asks for, and this one rested longest.',
+  'reason.change': 'For a change: the one that fits best is the one you did last.',
+  'reason.shortest': 'Nothing on offer fits your minutes, and this is the shortest.',
   'break.begin': 'Begin',
   'break.walk': 'I’ll just walk',
   'break.notNow': 'Not now',
@@ -109,6 +120,8 @@ export const englishWindows = {
   'settings.heading': 'Settings',
   'settings.note': 'Changes are kept at once.',
   'settings.minutes': '{count, plural, one {minute} other {minutes}}',
+  'settings.percent': '%',
+  'settings.rangePercent': 'A whole number from {min} to {max} percent.',
   'settings.times': '{count, plural, one {time} other {times}}',
   'settings.exactly': 'Exact value for: {label}',
   'settings.less': 'Less',
@@ -126,6 +139,11 @@ export const englishWindows = {
     'The settings file could not be read, so the usual values hold for now. The file was left untouched; changes cannot be kept until it can be read again.',
   'notice.name': '“{label}”',
   'notice.dismiss': 'All right',
+
+  'welcome.title': 'Welcome · Unsit',
+  'safety.title': 'Moving safely · Unsit',
+  'explanation.title': 'Why these moves · Unsit',
+  'routines.title': 'Your routines · Unsit',
 
   'card.title': 'Reminder · Unsit',
   'card.close': 'Close this reminder',

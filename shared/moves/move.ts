@@ -26,18 +26,21 @@ export type MoveSides = SidesOfMove['sides'];
 export type Equipment = 'desk' | 'chair' | 'mat' | 'kneePad' | 'roller' | 'cushion';
 
 /** What to ask a person about before showing a move; content of the safety page, never a diagnosis. */
-export type CautionCode =
-  | 'pregnancy'
-  | 'hipReplacement'
-  | 'recentSurgery'
-  | 'osteoporosis'
-  | 'discOrLegPain'
-  | 'clotOrBleeding'
-  | 'reducedSensation'
-  | 'balance'
-  | 'knee'
-  | 'wristOrShoulder'
-  | 'bloodPressure';
+export const cautionCodes = [
+  'pregnancy',
+  'hipReplacement',
+  'recentSurgery',
+  'osteoporosis',
+  'discOrLegPain',
+  'clotOrBleeding',
+  'reducedSensation',
+  'balance',
+  'knee',
+  'wristOrShoulder',
+  'bloodPressure',
+] as const;
+
+export type CautionCode = (typeof cautionCodes)[number];
 
 export type Caution = { readonly code: CautionCode; readonly note?: MoveMessageKey };
 

@@ -1,13 +1,13 @@
 // Puts a reminder into words and answers, the same for every channel.
 import type { Translate } from '../messages/translate';
-import { routines } from '../routines/catalogue';
-import type { RoutineId } from '../routines/routine';
+import { offerName } from '../routines/offer';
+import type { RoutineOffer } from '../routines/offer';
 import type { ReminderToSay } from '../state/effect';
 import { wholeMinutes } from '../time/duration';
-import { routineLengthText } from './length-text';
+import { lengthInWords, routineLengthText } from './length-text';
 
 /** What a person can answer, most wanted first. */
-export type ReminderAnswer = 'start' | 'startSecond' | 'snooze' | 'skip';
+export type ReminderAnswer = 'start' | 'startSecond' | 'walk' | 'snooze' | 'skip';
 
 export interface ReminderAction {
   answer: ReminderAnswer;
@@ -20,27 +20,37 @@ export interface ReminderText {
   actions: readonly ReminderAction[];
 }
 
-function routineLabel(routineId: RoutineId, translate: Translate): string {
-  const routine = routines[routineId];
+function routineLabel(offer: RoutineOffer, translate: Translate): string {
   return translate('reminder.start', {
-    name: translate(routine.name),
-    length: routineLengthText(routine, translate),
+    name: offerName(offer, translate),
+    length: routineLengthText(offer, translate),
   });
+}
+
+/** Where the person's cautions leave no move, a walk takes the place of the routines. */
+function startActions({ suggested, second }: ReminderToSay, translate: Translate): ReminderAction[] {
+  if (!suggested) return [{ answer: 'walk', label: translate('reminder.walk') }];
+  const start: ReminderAction = { answer: 'start', label: routineLabel(suggested, translate) };
+  return second ? [start, { answer: 'startSecond', label: routineLabel(second, translate) }] : [start];
+}
+
+function bodyText({ suggested, times }: ReminderToSay, translate: Translate): string {
+  if (!suggested) return translate('reminder.bodyWalk');
+  const length = lengthInWords(suggested, translate);
+  return translate(times === 1 ? 'reminder.body' : 'reminder.bodyAgain', { length });
 }
 
 export function reminderText(reminder: ReminderToSay, translate: Translate): ReminderText {
   const minutes = wholeMinutes(reminder.satMs);
-  const length = translate(`reminder.length.${reminder.suggestedRoutineId}`);
   const snooze: ReminderAction[] =
     reminder.snoozesLeft > 0
       ? [{ answer: 'snooze', label: translate('reminder.snooze', { minutes: reminder.snoozeMinutes }) }]
       : [];
   return {
     title: translate(reminder.estimated ? 'reminder.titleEstimated' : 'reminder.title', { minutes }),
-    body: translate(reminder.times === 1 ? 'reminder.body' : 'reminder.bodyAgain', { length }),
+    body: bodyText(reminder, translate),
     actions: [
-      { answer: 'start', label: routineLabel(reminder.suggestedRoutineId, translate) },
-      { answer: 'startSecond', label: routineLabel(reminder.secondRoutineId, translate) },
+      ...startActions(reminder, translate),
       ...snooze,
       { answer: 'skip', label: translate('reminder.skip') },
     ],
@@ -49,7 +59,7 @@ export function reminderText(reminder: ReminderToSay, translate: Translate): Rem
 
 /** Where only two actions fit: start and later, or start and skip once no snooze is left. */
 export function twoActions(text: ReminderText): readonly ReminderAction[] {
-  const start = text.actions.filter((action) => action.answer === 'start');
+  const start = text.actions.filter(({ answer }) => answer === 'start' || answer === 'walk');
   const later = text.actions.find((action) => action.answer === 'snooze');
   const skip = text.actions.filter((action) => action.answer === 'skip');
   return [...start, ...(later ? [later] : skip)].slice(0, 2);

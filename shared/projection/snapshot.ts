@@ -3,8 +3,8 @@ import type { Break } from '../break/break';
 import { canSkip, canSnooze } from '../reminder/answer';
 import { intervalSatMs } from '../reminder/decide';
 import { shownSatMs } from '../bout/book';
-import { choosePair } from '../routines/choose';
-import type { RoutinePair } from '../routines/choose';
+import { offersFor } from '../routines/offers-for';
+import type { RoutineOffers } from '../routines/offer';
 import type { Settings } from '../settings/settings';
 import type { LiveState, Reminder, Return } from '../state/live-state';
 import { minuteMs } from '../time/duration';
@@ -32,7 +32,7 @@ export interface Snapshot {
   /** Set for a short while after somebody came back. */
   recentReturn: Return | null;
   break: Break | null;
-  routines: RoutinePair;
+  routines: RoutineOffers;
   settings: Settings;
   /** How many times faster than real time the clock runs; 1 except in demos and tests. */
   clockRate: number;
@@ -69,7 +69,7 @@ export function snapshotOf(state: LiveState, settings: Settings, clockRate: numb
     pause: pause && { leftMs: pause.until === null ? null : Math.max(0, pause.until - state.at) },
     recentReturn: recentReturn(state),
     break: state.break,
-    routines: choosePair(settings.routine, state.lastRoutineId),
+    routines: offersFor(state, settings),
     settings,
     clockRate,
   };

@@ -1,6 +1,6 @@
 // Says in one line what is going on; tooltip, first menu row and Home all show this line.
 import type { Translate } from '../messages/translate';
-import { routines } from '../routines/catalogue';
+import { offerName } from '../routines/offer';
 import { minutesLeft, wholeMinutes } from '../time/duration';
 import type { Snapshot } from './snapshot';
 
@@ -32,7 +32,8 @@ function sittingText(snapshot: Snapshot, translate: Translate): string {
 
 export function statusText(snapshot: Snapshot, translate: Translate, timeOfDayIn: TimeOfDayIn): string {
   if (snapshot.break?.stage === 'moving') {
-    return translate('status.break', { routine: translate(routines[snapshot.break.routineId].name) });
+    const { offer } = snapshot.break;
+    return offer ? translate('status.break', { routine: offerName(offer, translate) }) : translate('status.breakWhy');
   }
   if (snapshot.situation === 'standing') return translate('status.standing');
   if (snapshot.pause) return pausedText(snapshot, snapshot.pause.leftMs, translate, timeOfDayIn);

@@ -1,7 +1,7 @@
 // Projects a snapshot onto the tray: which icon, which tooltip, which menu; the tray adapter only draws it.
 import type { Translate } from '../messages/translate';
-import { routines } from '../routines/catalogue';
-import type { RoutineId } from '../routines/routine';
+import { offerName } from '../routines/offer';
+import type { RoutineRef } from '../routines/offer';
 import { routineLengthText } from './length-text';
 import type { Snapshot } from './snapshot';
 import { idleNote, isTimeForBreak, returnText, statusText } from './status-text';
@@ -9,7 +9,7 @@ import type { TimeOfDayIn } from './status-text';
 
 /** What a click in the menu means. */
 export type TrayIntent =
-  | { type: 'startBreak'; routineId: RoutineId }
+  | { type: 'startBreak'; routineId: RoutineRef }
   | { type: 'snooze'; minutes: number }
   | { type: 'skip' }
   | { type: 'stand' }
@@ -19,7 +19,10 @@ export type TrayIntent =
   | { type: 'pauseUntilTomorrow' }
   | { type: 'pauseOpen' }
   | { type: 'resume' }
+  | { type: 'walk' }
   | { type: 'openHome' }
+  | { type: 'openSafety' }
+  | { type: 'openExplanation' }
   | { type: 'openSettings' }
   | { type: 'quit' };
 
@@ -63,20 +66,18 @@ function item(label: string, intent: TrayIntent): TrayRow {
   return { kind: 'item', label, intent };
 }
 
+/** The suggested one first, the second choice after it, then the others; a walk is always there. */
 function startRows(snapshot: Snapshot, translate: Translate): TrayRow {
-  const { suggested, second } = snapshot.routines;
+  const offers = snapshot.routines.all.map((offer) =>
+    item(
+      translate('tray.routineItem', { name: offerName(offer, translate), length: routineLengthText(offer, translate) }),
+      { type: 'startBreak', routineId: offer.routineId },
+    ),
+  );
   return {
     kind: 'menu',
     label: translate('tray.startBreak'),
-    rows: [suggested, second].map((routineId) =>
-      item(
-        translate('tray.routineItem', {
-          name: translate(routines[routineId].name),
-          length: routineLengthText(routines[routineId], translate),
-        }),
-        { type: 'startBreak', routineId },
-      ),
-    ),
+    rows: [...offers, ...(offers.length > 0 ? [separator] : []), item(translate('reminder.walk'), { type: 'walk' })],
   };
 }
 
@@ -140,6 +141,8 @@ export function trayPicture(snapshot: Snapshot, translate: Translate, timeOfDayI
       pauseRow(snapshot, translate),
       separator,
       item(translate('tray.open'), { type: 'openHome' }),
+      item(translate('tray.explanation'), { type: 'openExplanation' }),
+      item(translate('tray.safety'), { type: 'openSafety' }),
       item(translate('tray.settings'), { type: 'openSettings' }),
       item(translate('tray.quit'), { type: 'quit' }),
     ],

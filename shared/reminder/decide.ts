@@ -1,6 +1,6 @@
 // Decides after every event whether a reminder is due, may be said now, said again, or has to go.
 import { shownSatMs } from '../bout/book';
-import { choosePair } from '../routines/choose';
+import { offersFor } from '../routines/offers-for';
 import type { Settings } from '../settings/settings';
 import type { Effect, ReminderToSay } from '../state/effect';
 import type { Bout, LiveState, Reminder, Told } from '../state/live-state';
@@ -35,13 +35,13 @@ function firstTold(state: LiveState, bout: Bout): Told {
 
 function say(state: LiveState, settings: Settings, told: Told): Decided {
   if (!state.bout) return { state, effects: [] };
-  const { suggested, second } = choosePair(settings.routine, state.lastRoutineId);
+  const { suggested, second } = offersFor(state, settings);
   const reminder: ReminderToSay = {
     id: state.nextReminderId,
     satMs: shownSatMs(state),
     estimated: state.bout.estimatedMs > 0,
-    suggestedRoutineId: suggested,
-    secondRoutineId: second,
+    suggested,
+    second,
     snoozeMinutes: settings.snoozeMinutes,
     snoozesLeft: Math.max(0, settings.maxSnoozes - state.bout.snoozesUsed),
     times: told.times,

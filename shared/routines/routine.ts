@@ -24,6 +24,8 @@ export type Routine = {
   readonly name: MoveMessageKey;
   readonly summary: MoveMessageKey;
   readonly steps: readonly RoutineStep[];
+  /** What takes the place of a move that the person leaves out, even when it is in the routine already. */
+  readonly instead?: Partial<Readonly<Record<MoveId, MoveId>>>;
 };
 
 /** The seconds of the steps alone; changeovers come on top. */

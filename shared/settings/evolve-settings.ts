@@ -4,8 +4,11 @@ type RawSettings = Record<string, unknown>;
 /** Turns the file of one version into the file of the next. */
 export type SettingsStep = (raw: RawSettings) => RawSettings;
 
-/** Step `n` (counted from 0) leads from version `n + 1` to version `n + 2`. Empty: version 1 is the first. */
-export const settingsSteps: readonly SettingsStep[] = [];
+/** 1 → 2: "take turns" between two routines became the choice by what the week lacks. */
+const takeTurnsBecameBest: SettingsStep = (raw) => (raw['routine'] === 'alternate' ? { ...raw, routine: 'best' } : raw);
+
+/** Step `n` (counted from 0) leads from version `n + 1` to version `n + 2`. */
+export const settingsSteps: readonly SettingsStep[] = [takeTurnsBecameBest];
 
 export const currentSettingsVersion = settingsSteps.length + 1;
 

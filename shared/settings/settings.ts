@@ -1,8 +1,16 @@
 // The settings, one row each: default, allowed values and label; window, validation and documentation are made from the rows.
 import * as z from 'zod/mini';
 import type { MessageKey } from '../messages/english';
+import { cautionCodes } from '../moves/move';
+import type { CautionCode, Place } from '../moves/move';
+import { placesInOrder } from '../moves/place';
+import type { RoutineChoice } from '../routines/choose';
+import { isOwnRoutineId, ownRoutines } from '../routines/own-routine';
+import type { OwnRoutine } from '../routines/own-routine';
+import { isRoutineId } from '../routines/routine';
 
-export type SettingGroup = 'sitting' | 'reminders' | 'routine' | 'app';
+/** A section of the settings window; `elsewhere` is asked for or edited in a window of its own. */
+export type SettingGroup = 'sitting' | 'reminders' | 'routine' | 'body' | 'app' | 'elsewhere';
 
 interface RowBase<T> {
   group: SettingGroup;
@@ -15,15 +23,28 @@ interface RowBase<T> {
 /** A whole number of `unit`s between `min` and `max`, with the values most people want as `presets`. */
 export interface NumberRow extends RowBase<number> {
   kind: 'number';
-  unit: 'minutes' | 'times';
+  unit: 'minutes' | 'times' | 'percent';
   min: number;
   max: number;
   presets: readonly number[];
 }
 
-export interface ChoiceRow<T extends string = string> extends RowBase<T> {
-  kind: 'choice';
+/** Any number of these, none of them twice. */
+export interface SetRow<T extends string = string> extends RowBase<readonly T[]> {
+  kind: 'set';
   options: readonly { value: T; label: MessageKey }[];
+  /** Shown only while this switch is on. */
+  shownWith?: 'staySeated';
+}
+
+/** The routine to suggest: the best one, one of ours or one of the person's own. */
+export interface RoutineRow extends RowBase<RoutineChoice> {
+  kind: 'routine';
+}
+
+/** The person's own routines; they have an editor of their own. */
+export interface OwnRoutinesRow extends RowBase<readonly OwnRoutine[]> {
+  kind: 'ownRoutines';
 }
 
 export interface SwitchRow extends RowBase<boolean> {
@@ -39,17 +60,25 @@ function number(shape: NumberShape): NumberRow {
   return { kind: 'number', schema: wholeNumber(shape.min, shape.max), ...shape };
 }
 
-function choice<T extends string>(shape: Omit<ChoiceRow<T>, 'kind' | 'schema'>): ChoiceRow<T> {
+function setOf<T extends string>(shape: Omit<SetRow<T>, 'kind' | 'schema'>): SetRow<T> {
   const values = shape.options.map((option) => option.value);
-  const schema = z.string().check(
-    z.refine((value) => (values as string[]).includes(value)),
-  ) as unknown as z.ZodMiniType<T>;
-  return { kind: 'choice', schema, ...shape };
+  const schema = z
+    .array(z.enum(values as [T, ...T[]]))
+    .check(z.refine((list) => new Set(list).size === list.length)) as unknown as z.ZodMiniType<readonly T[]>;
+  return { kind: 'set', schema, ...shape };
+}
+
+function isRoutineChoice(value: string): boolean {
+  return value === 'best' || isRoutineId(value) || isOwnRoutineId(value);
 }
 
 function onOff(shape: Omit<SwitchRow, 'kind' | 'schema'>): SwitchRow {
   return { kind: 'switch', schema: z.boolean(), ...shape };
 }
+
+/** Moves that somebody who stays seated may add. Source: content.md §7. */
+export const seatedExtraMoves = ['chair-figure-four', 'chair-hamstring-hinge'] as const;
+type SeatedExtra = (typeof seatedExtraMoves)[number];
 
 export const settingRows = {
   sitLimitMinutes: number({
@@ -112,23 +141,89 @@ export const settingRows = {
     label: 'setting.repeatMinutes.label',
     hint: 'setting.repeatMinutes.hint',
   }),
-  routine: choice({
+  breakMinutes: number({
     group: 'routine',
-    default: 'stand-150',
-    options: [
-      { value: 'stand-150', label: 'routine.stand-150.name' },
-      { value: 'floor-300', label: 'routine.floor-300.name' },
-      { value: 'alternate', label: 'setting.routine.alternate' },
-    ],
+    default: 3,
+    unit: 'minutes',
+    min: 1,
+    max: 10,
+    presets: [1, 3, 5, 8],
+    label: 'setting.breakMinutes.label',
+    hint: 'setting.breakMinutes.hint',
+  }),
+  routine: {
+    kind: 'routine',
+    group: 'routine',
+    default: 'best',
+    schema: z.string().check(z.refine(isRoutineChoice)) as unknown as z.ZodMiniType<RoutineChoice>,
     label: 'setting.routine.label',
     hint: 'setting.routine.hint',
-  }),
+  } as RoutineRow,
   sound: onOff({
     group: 'routine',
     default: true,
     label: 'setting.sound.label',
     hint: 'setting.sound.hint',
   }),
+  volume: number({
+    group: 'routine',
+    default: 70,
+    unit: 'percent',
+    min: 5,
+    max: 100,
+    presets: [25, 50, 70, 100],
+    label: 'setting.volume.label',
+    hint: 'setting.volume.hint',
+  }),
+  speech: onOff({
+    group: 'routine',
+    default: false,
+    label: 'setting.speech.label',
+    hint: 'setting.speech.hint',
+  }),
+  places: setOf<Place>({
+    group: 'body',
+    default: ['chair', 'standing', 'floor'],
+    options: placesInOrder.map((place) => ({ value: place, label: `place.${place}` }) as const),
+    label: 'setting.places.label',
+    hint: 'setting.places.hint',
+  }),
+  staySeated: onOff({
+    group: 'body',
+    default: false,
+    label: 'setting.staySeated.label',
+    hint: 'setting.staySeated.hint',
+  }),
+  seatedExtras: setOf<SeatedExtra>({
+    group: 'body',
+    default: [],
+    options: seatedExtraMoves.map((move) => ({ value: move, label: `setting.seatedExtras.${move}` }) as const),
+    shownWith: 'staySeated',
+    label: 'setting.seatedExtras.label',
+    hint: 'setting.seatedExtras.hint',
+  }),
+  cautions: setOf<CautionCode>({
+    group: 'body',
+    default: [],
+    options: cautionCodes.map((code) => ({ value: code, label: `caution.${code}` }) as const),
+    label: 'setting.cautions.label',
+    hint: 'setting.cautions.hint',
+  }),
+  /** No move is shown before the cautions were answered or passed over. */
+  cautionsAnswered: onOff({
+    group: 'elsewhere',
+    default: false,
+    label: 'setting.cautionsAnswered.label',
+    hint: 'setting.cautionsAnswered.hint',
+  }),
+  ownRoutines: {
+    kind: 'ownRoutines',
+    group: 'elsewhere',
+    default: [],
+    schema: ownRoutines,
+    label: 'setting.ownRoutines.label',
+    hint: 'setting.ownRoutines.hint',
+  } as OwnRoutinesRow,
   startAtLogin: onOff({
     group: 'app',
     default: false,
@@ -139,6 +234,7 @@ export const settingRows = {
 
 export type SettingRows = typeof settingRows;
 export type SettingKey = keyof SettingRows;
+export type AnySettingRow = NumberRow | SwitchRow | SetRow | RoutineRow | OwnRoutinesRow;
 /** Plain values, one per row. */
 export type Settings = { readonly [K in SettingKey]: SettingRows[K]['default'] };
 

@@ -1,8 +1,11 @@
 // Reads a live state that an earlier run wrote, and refuses anything that the core could stumble over.
 import * as z from 'zod/mini';
-import { routineIds } from '../routines/routine';
+import { isOwnRoutineId } from '../routines/own-routine';
+import type { RoutineOffer, RoutineRef } from '../routines/offer';
+import { isRoutineId } from '../routines/routine';
 import { moveIds } from '../moves/move-id';
 import { surroundings } from '../reminder/surrounding';
+import { evolveLiveState } from './evolve-live-state';
 import type { LiveState } from './live-state';
 
 const length = z.number().check(z.gte(0));
@@ -78,10 +81,15 @@ const player = z.object({
   pausedForMs: length,
   doneMs: z.array(length),
   results: z.array(z.nullable(z.enum(['done', 'skipped', 'stopped']))),
+  tenderLeftMs: z.nullable(length),
+  hurt: z.nullable(z.enum(moveIds)),
 });
 
+/** What stood on the screen when Unsit ended; no restart carries a break on, so that its words need no check. */
+const offer = z.looseObject({}) as unknown as z.ZodMiniType<RoutineOffer>;
+
 const runningBreak = z.object({
-  routineId: z.enum(routineIds),
+  offer: z.nullable(offer),
   stage: z.enum(['why', 'moving', 'done']),
   openedAt: instant,
   boutSatMs: length,
@@ -91,8 +99,20 @@ const runningBreak = z.object({
   guidedElsewhere: z.boolean(),
 });
 
+const routineId = z
+  .string()
+  .check(z.refine((id) => isRoutineId(id) || isOwnRoutineId(id))) as unknown as z.ZodMiniType<RoutineRef>;
+
+const practice = z.object({
+  at: instant,
+  date: z.string(),
+  move: z.enum(moveIds),
+  side: z.enum(['left', 'right', 'both']),
+  seconds: length,
+});
+
 const liveState: z.ZodMiniType<LiveState> = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   at: instant,
   awakeMs: length,
   locked: z.boolean(),
@@ -116,11 +136,14 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   lastEnded: z.nullable(endedBout),
   newestRecord: z.nullable(z.object({ wallMs: z.number(), date: z.string() })),
   skipsInARow: count,
-  lastRoutineId: z.nullable(z.enum(routineIds)),
+  today: z.string(),
+  practice: z.array(practice),
+  used: z.array(z.object({ routineId, at: instant })),
+  resting: z.array(z.object({ move: z.enum(moveIds), until: instant })),
 });
 
-/** Null when the value is no live state of this version. */
+/** Null when the value is no live state of this version or an older one. */
 export function decodeLiveState(value: unknown): LiveState | null {
-  const decoded = liveState.safeParse(value);
+  const decoded = liveState.safeParse(evolveLiveState(value));
   return decoded.success ? decoded.data : null;
 }

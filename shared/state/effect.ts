@@ -1,5 +1,5 @@
 // What the shell is asked to do after a transition; the core itself touches nothing.
-import type { RoutineId } from '../routines/routine';
+import type { RoutineOffer } from '../routines/offer';
 import type { EndedBout } from './live-state';
 
 /** A reminder to be said; texts are made from it by `projection/reminder-text`. */
@@ -7,8 +7,9 @@ export interface ReminderToSay {
   id: number;
   satMs: number;
   estimated: boolean;
-  suggestedRoutineId: RoutineId;
-  secondRoutineId: RoutineId;
+  /** Null where the person's cautions leave no move: then it is a walk. */
+  suggested: RoutineOffer | null;
+  second: RoutineOffer | null;
   snoozeMinutes: number;
   /** 0: the snooze action is left out. */
   snoozesLeft: number;
@@ -21,6 +22,8 @@ export type Effect =
   | { type: 'withdrawReminder'; id: number }
   | { type: 'openBreakWindow' }
   | { type: 'closeBreakWindow' }
+  /** No move is shown before the person was asked for cautions. */
+  | { type: 'openWelcomeWindow' }
   | { type: 'boutEnded'; bout: EndedBout }
   /** More is known now about how this bout ended; `startedAt` says which one. */
   | { type: 'boutAmended'; bout: EndedBout };

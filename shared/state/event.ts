@@ -1,5 +1,5 @@
 // Everything that can happen to Unsit, as data, so that one pure function can answer all of it.
-import type { RoutineId } from '../routines/routine';
+import type { RoutineRef } from '../routines/offer';
 import type { Surrounding } from '../reminder/surrounding';
 import type { TimelineMs } from '../time/timeline';
 
@@ -36,11 +36,17 @@ export type PlayerCommand =
   | { type: 'extend' }
   | { type: 'mirror' }
   | { type: 'stop' }
-  | { type: 'chooseRoutine'; routineId: RoutineId };
+  /** "This hurts": ends the move, rests it for a week and shows the safety text. */
+  | { type: 'hurts' }
+  /** On with the next move after that text. */
+  | { type: 'goOn' }
+  /** In a rolled move: stay on this spot for a while. */
+  | { type: 'tenderSpot' }
+  | { type: 'chooseRoutine'; routineId: RoutineRef };
 
 /** What a person can say to Unsit, by tray, notification, window or second launch. */
 export type Command =
-  | { type: 'openBreak'; routineId: RoutineId | null }
+  | { type: 'openBreak'; routineId: RoutineRef | null }
   | { type: 'closeBreak' }
   | { type: 'player'; command: PlayerCommand }
   | { type: 'walk' }

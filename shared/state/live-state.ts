@@ -1,6 +1,6 @@
 // The whole live state of Unsit as plain data: what is kept in memory, written to disk and projected to tray and windows.
 import type { Break } from '../break/break';
-import type { RoutineId } from '../routines/routine';
+import type { Practice, RestingMove, RoutineUse } from '../practice/practice';
 import type { Surrounding } from '../reminder/surrounding';
 import type { TimelineMs } from '../time/timeline';
 
@@ -90,7 +90,7 @@ export interface Return {
 }
 
 export interface LiveState {
-  version: 1;
+  version: 2;
   /** Everything before this instant is accounted for. */
   at: TimelineMs;
   /** Awake time on the timeline; snoozes run on it. */
@@ -121,11 +121,17 @@ export interface LiveState {
   /** The newest record of sitting by the wall clock; a clock set back books on its date until it is right again. */
   newestRecord: { wallMs: number; date: string } | null;
   skipsInARow: number;
-  lastRoutineId: RoutineId | null;
+  /** The person's date, by the clock that was right last; empty before the first reading. */
+  today: string;
+  practice: readonly Practice[];
+  /** Routines that were done, the last one first. */
+  used: readonly RoutineUse[];
+  /** Moves that hurt, and until when they rest. */
+  resting: readonly RestingMove[];
 }
 
 export const initialLiveState: LiveState = {
-  version: 1,
+  version: 2,
   at: 0,
   awakeMs: 0,
   locked: false,
@@ -147,5 +153,8 @@ export const initialLiveState: LiveState = {
   lastEnded: null,
   newestRecord: null,
   skipsInARow: 0,
-  lastRoutineId: null,
+  today: '',
+  practice: [],
+  used: [],
+  resting: [],
 };

@@ -1,6 +1,7 @@
 // The one pure function that answers every event: (state, event, settings) → next state and what the shell has to do.
 import { bookDeadTime, watch } from '../bout/watch';
 import { closeAbsence } from '../bout/book';
+import { dateAt } from '../bout/by-date';
 import { amendEnded, presumeAway } from '../bout/afterthought';
 import { sayMoved } from '../bout/moved';
 import { abandonBreak, closeBreak, endBreak, openBreak, settleBreak, steerBreak, walk } from '../break/conduct';
@@ -104,7 +105,8 @@ function arrive(state: LiveState, event: Event, settings: Settings): Decided {
 /** Total: any event in any state gives a state; nothing throws. */
 export function transition(state: LiveState, event: Event, settings: Settings): { state: LiveState; effects: Effect[] } {
   const arrived = arrive(state, event, settings);
-  const amended = amendEnded(arrived.state);
+  const today = dateAt(event.reading, arrived.state.newestRecord);
+  const amended = amendEnded({ ...arrived.state, today });
   const answered = answer(amended.state, event, settings);
   const settled = settleBreak(endPause(answered.state), settings);
   const presumed = presumeAway(settled.state, settings);

@@ -3,6 +3,7 @@
 export const secondMs = 1_000;
 export const minuteMs = 60 * secondMs;
 export const hourMs = 60 * minuteMs;
+export const dayMs = 24 * hourMs;
 
 /** Whole minutes that have passed; 59.9 s is 0 min, as on a clock face. */
 export function wholeMinutes(lengthMs: number): number {

@@ -10,7 +10,7 @@ import { ask, nextReminder, sitDown, sitUntilReminded } from './rig/at-the-desk'
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
 import { until } from './rig/until';
-import { numberIn, routineWords, say, valuesIn } from './rig/words';
+import { lengthWords, numberIn, routineWords, say, valuesIn } from './rig/words';
 
 let desktop: Desktop;
 beforeAll(async () => {
@@ -84,10 +84,10 @@ describe('on a clock that runs ten times as fast', () => {
     const page = await openBreak(app);
     await button(page, routineWords('floor-300')).click();
     await button(page, routineWords('stand-150')).waitFor();
-    expect((await breakOf(page)).routineId).toBe('floor-300');
+    expect((await breakOf(page)).offer?.routineId).toBe('floor-300');
     await desktop.input.press('r');
     await button(page, routineWords('floor-300')).waitFor();
-    expect((await breakOf(page)).routineId).toBe('stand-150');
+    expect((await breakOf(page)).offer?.routineId).toBe('stand-150');
   });
 
   test('Escape on the first screen closes it and leaves the bout as it was', async () => {
@@ -196,7 +196,7 @@ describe('from reminder to done', () => {
   test('the whole routine by keyboard alone counts as a break and sets the desk clock to zero', async () => {
     expect((await breakOf(page)).boutSatMs).toBeGreaterThanOrEqual(60_000);
     await desktop.input.press('Return');
-    const finished = say('break.done.finished', { length: say('reminder.length.stand-150') });
+    const finished = say('break.done.finished', { length: lengthWords('stand-150') });
     await heading(page).filter({ hasText: finished }).waitFor();
     await page.getByText(say('break.done.clock')).waitFor();
     const { outcome, player } = await breakOf(page);

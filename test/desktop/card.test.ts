@@ -6,7 +6,7 @@ import { FAST, lastNotificationId, sitDown, type SitDown } from './rig/at-the-de
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
 import { until } from './rig/until';
-import { numberIn, say, valuesIn } from './rig/words';
+import { lengthWords, numberIn, say, valuesIn } from './rig/words';
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 const oneMinute = { sitLimitMinutes: 1, snoozeMinutes: 2, repeatMinutes: 2, naturalBreakMinutes: 5 };
@@ -39,7 +39,7 @@ describe('on a desktop without a notification service', () => {
   test('the card comes at once, says what the notification would, and is on the screen', async () => {
     card = await newCard();
     expect(numberIn('reminder.title', 'minutes', await card.getByRole('heading').innerText())).toBe(1);
-    await card.getByText(say('reminder.body', { length: say('reminder.length.stand-150') })).waitFor();
+    await card.getByText(say('reminder.body', { length: lengthWords('stand-150') })).waitFor();
     const { x, y, width, height } = await desktop.input.window(say('card.title'));
     expect(x + width).toBeLessThanOrEqual(desktop.display.width);
     expect(y + height).toBeLessThanOrEqual(desktop.display.height);
@@ -75,7 +75,7 @@ describe('on a desktop without a notification service', () => {
     if (!box) throw new Error('The button has no place on the card');
     await desktop.input.clickInWindow(say('card.title'), Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2));
     const page = await app.windowNamed('break');
-    const fix = say('break.why.fix', { length: say(`reminder.length.${routine}`) });
+    const fix = say('break.why.fix', { length: lengthWords(routine) });
     await page.getByRole('heading', { level: 1 }).filter({ hasText: fix }).waitFor();
     await app.waitForNoWindow('card');
     await clickAway(page.getByRole('button', { name: say('break.notNow') }));
@@ -180,10 +180,10 @@ describe('on desktops that fail in other ways', () => {
   test('without any message bus the card comes too, and unanswered it comes once more in other words', async () => {
     const app = await sit({ environment: { DBUS_SESSION_BUS_ADDRESS: undefined } });
     const first = await cardOf(app);
-    await first.getByText(say('reminder.body', { length: say('reminder.length.stand-150') })).waitFor();
+    await first.getByText(say('reminder.body', { length: lengthWords('stand-150') })).waitFor();
     await until('the first card is gone', () => first.isClosed());
     const again = await cardOf(app);
-    await again.getByText(say('reminder.bodyAgain', { length: say('reminder.length.stand-150') })).waitFor();
+    await again.getByText(say('reminder.bodyAgain', { length: lengthWords('stand-150') })).waitFor();
   });
 });
 

@@ -54,10 +54,10 @@ describe('while somebody sits', () => {
 
   test('its large button starts the suggested routine, the one below the other', async () => {
     await button(home, new RegExp(say('home.start'))).click();
-    expect((await ask(await app.windowNamed('break'), 'readSnapshot')).break).toMatchObject({ routineId: 'stand-150', stage: 'why' });
+    expect((await ask(await app.windowNamed('break'), 'readSnapshot')).break).toMatchObject({ offer: { routineId: 'stand-150' }, stage: 'why' });
     await closeBreak();
     await home.getByRole('button', { name: routineWords('floor-300'), exact: true }).click();
-    expect((await ask(await app.windowNamed('break'), 'readSnapshot')).break).toMatchObject({ routineId: 'floor-300', stage: 'why' });
+    expect((await ask(await app.windowNamed('break'), 'readSnapshot')).break).toMatchObject({ offer: { routineId: 'floor-300' }, stage: 'why' });
     await closeBreak();
   });
 

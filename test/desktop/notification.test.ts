@@ -5,7 +5,7 @@ import { FAST, ask, lastNotificationId, nextReminder, sitDown, sitUntilReminded 
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
 import type { ShownNotification } from './rig/notification-server';
-import { numberIn, routineWords, say, valuesIn } from './rig/words';
+import { lengthWords, numberIn, routineWords, say, valuesIn } from './rig/words';
 
 let desktop: Desktop;
 beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('the reminder after one minute', () => {
   test('it names the minutes, says why, and offers two routines, a snooze and a skip', () => {
     expect(notification.appName).toBe(say('app.name'));
     expect(numberIn('reminder.title', 'minutes', notification.summary)).toBe(1);
-    expect(notification.body).toBe(say('reminder.body', { length: say('reminder.length.stand-150') }));
+    expect(notification.body).toBe(say('reminder.body', { length: lengthWords('stand-150') }));
     expect(notification.actions).toEqual([
       { key: 'default', label: say('reminder.open') },
       { key: 'start', label: routineWords('stand-150') },
@@ -57,11 +57,11 @@ describe('the reminder after one minute', () => {
   ] as const)('its action "%s" opens the break window with %s, and takes it off the screen', async (action, routine) => {
     desktop.notifications.invoke(notification.id, action, { staysOpen: true });
     const page = await app.windowNamed('break');
-    const fix = say('break.why.fix', { length: say(`reminder.length.${routine}`) });
+    const fix = say('break.why.fix', { length: lengthWords(routine) });
     await page.getByRole('heading', { level: 1 }).filter({ hasText: fix }).waitFor();
     await desktop.notifications.waitForWithdrawn(notification.id);
     expect(await desktop.input.focusedTitle()).toBe(say('break.title'));
-    expect((await ask(page, 'readSnapshot')).break).toMatchObject({ stage: 'why', routineId: routine });
+    expect((await ask(page, 'readSnapshot')).break).toMatchObject({ stage: 'why', offer: { routineId: routine } });
   });
 
   test('its action "snooze" asks again after the snooze time and not before', async () => {
@@ -73,7 +73,7 @@ describe('the reminder after one minute', () => {
     expect(desktop.notifications.shown).toHaveLength(countBefore);
     const again = await nextReminder(desktop, notification.id);
     expect(numberIn('reminder.title', 'minutes', again.summary)).toBeGreaterThanOrEqual(3);
-    expect(again.body).toBe(say('reminder.body', { length: say('reminder.length.stand-150') }));
+    expect(again.body).toBe(say('reminder.body', { length: lengthWords('stand-150') }));
   });
 
   test('after two snoozes it offers no third one', async () => {
@@ -97,7 +97,7 @@ describe('the reminder after one minute', () => {
     desktop.notifications.close(notification.id, 'expired');
     const again = await nextReminder(desktop, notification.id);
     expect(numberIn('reminder.title', 'minutes', again.summary)).toBeGreaterThanOrEqual(3);
-    expect(again.body).toBe(say('reminder.bodyAgain', { length: say('reminder.length.stand-150') }));
+    expect(again.body).toBe(say('reminder.bodyAgain', { length: lengthWords('stand-150') }));
     desktop.notifications.close(again.id, 'expired');
     await desktop.tray.waitForTooltip('six minutes', (text) => minutesIfDue(text) >= 6);
     expect(lastNotificationId(desktop)).toBe(again.id);

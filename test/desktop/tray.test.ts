@@ -8,7 +8,7 @@ import type { RunningApp } from './rig/launch';
 import { describeMenu, findMenuEntry } from './rig/tray-menu';
 import { livingProcesses } from './rig/process-group';
 import { until } from './rig/until';
-import { numberIn, routineWords, say, valuesIn } from './rig/words';
+import { lengthWords, numberIn, routineWords, say, valuesIn } from './rig/words';
 
 let desktop: Desktop;
 beforeAll(async () => {
@@ -71,7 +71,7 @@ describe('while somebody sits and the clock runs as it does for everybody', () =
   test.each(['stand-150', 'floor-300'] as const)('"Start a break" ▸ %s opens the break window with that routine', async (id) => {
     await desktop.tray.click(say('tray.startBreak'), routineWords(id));
     const page = await app.windowNamed('break');
-    const fix = say('break.why.fix', { length: say(`reminder.length.${id}`) });
+    const fix = say('break.why.fix', { length: lengthWords(id) });
     await page.getByRole('heading', { level: 1 }).filter({ hasText: fix }).waitFor();
     expect(await desktop.input.focusedTitle()).toBe(say('break.title'));
     await clickAway(page.getByRole('button', { name: say('break.notNow') }));

@@ -20,7 +20,7 @@ export interface Replayed extends Truth {
 }
 
 function settingsOf(trace: Trace): Settings {
-  return { ...defaultSettings, ...trace.settings };
+  return { ...defaultSettings, cautionsAnswered: true, ...trace.settings };
 }
 
 function commandsOf(said: Said): Command[] {

@@ -25,6 +25,10 @@ export const windowShapes: Record<WindowName, Shape> = {
   home: { width: 460, height: 680, minWidth: 380, minHeight: 560 },
   settings: { width: 640, height: 760, minWidth: 420, minHeight: 480 },
   break: { width: 1080, height: 760, minWidth: 720, minHeight: 600 },
+  welcome: { width: 760, height: 720, minWidth: 560, minHeight: 600 },
+  safety: { width: 720, height: 760, minWidth: 460, minHeight: 520 },
+  explanation: { width: 900, height: 760, minWidth: 560, minHeight: 560 },
+  routines: { width: 960, height: 720, minWidth: 680, minHeight: 560 },
   card: {
     width: 400,
     height: 248,

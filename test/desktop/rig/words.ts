@@ -1,7 +1,7 @@
 // The words a person reads, taken from the app's own catalogue: tests look for them by meaning, and copy can be improved without them.
 import { english, type MessageKey } from '../../../shared/messages/english';
 import { createTranslate } from '../../../shared/messages/translate';
-import { routineLengthText } from '../../../shared/projection/length-text';
+import { lengthInWords, routineLengthText } from '../../../shared/projection/length-text';
 import { routines } from '../../../shared/routines/catalogue';
 import type { RoutineId } from '../../../shared/routines/routine';
 
@@ -23,4 +23,9 @@ export function numberIn(key: MessageKey, name: string, text: string): number {
 /** A routine as menus and buttons name it: "Standing at the desk · 2:30". */
 export function routineWords(id: RoutineId): string {
   return say('tray.routineItem', { name: say(routines[id].name), length: routineLengthText(routines[id], say) });
+}
+
+/** The length of a routine in words: "Two and a half minutes". */
+export function lengthWords(id: RoutineId): string {
+  return lengthInWords(routines[id], say);
 }

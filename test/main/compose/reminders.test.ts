@@ -3,14 +3,15 @@ import { expect, it, vi } from 'vitest';
 import { createReminders } from '../../../main/compose/reminders';
 import type { Loop } from '../../../main/loop/loop';
 import type { ReminderReport } from '../../../main/ports/reminder-channel';
+import { offered } from '../../shared/routines/offers';
 import type { ReminderToSay } from '../../../shared/state/effect';
 
 const reminder: ReminderToSay = {
   id: 7,
   satMs: 47 * 60_000,
   estimated: false,
-  suggestedRoutineId: 'stand-150',
-  secondRoutineId: 'floor-300',
+  suggested: offered('stand-150'),
+  second: offered('floor-300'),
   snoozeMinutes: 5,
   snoozesLeft: 2,
   times: 1,

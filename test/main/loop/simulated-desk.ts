@@ -55,7 +55,7 @@ export function setUpDesk(overrides: Partial<Settings> = {}): Desk {
   let saved: string | null = null;
   let wakeUps = 0;
   let bookings = 0;
-  const settings = { ...defaultSettings, ...overrides };
+  const settings = { ...defaultSettings, cautionsAnswered: true, ...overrides };
   const effects: Desk['effects'] = [];
   const ended: EndedBout[] = [];
   let state!: LiveState;

@@ -3,14 +3,15 @@ import type { ReminderChannel, ReminderMessage, ReminderReport } from '../../../
 import { createTranslate } from '../../../shared/messages/translate';
 import { english } from '../../../shared/messages/english';
 import { reminderText } from '../../../shared/projection/reminder-text';
+import { offered } from '../../shared/routines/offers';
 import type { ReminderToSay } from '../../../shared/state/effect';
 
 export const reminderToSay: ReminderToSay = {
   id: 7,
   satMs: 47 * 60_000,
   estimated: false,
-  suggestedRoutineId: 'stand-150',
-  secondRoutineId: 'floor-300',
+  suggested: offered('stand-150'),
+  second: offered('floor-300'),
   snoozeMinutes: 5,
   snoozesLeft: 2,
   times: 1,

@@ -2,12 +2,13 @@
 import type { Break, Player } from '../../../shared/break/break';
 import { advancePlayer, newPlayer, steerPlayer } from '../../../shared/break/player';
 import { routines } from '../../../shared/routines/catalogue';
+import { offered } from '../routines/offers';
 import type { RoutineId } from '../../../shared/routines/routine';
 import type { PlayerCommand } from '../../../shared/state/event';
 
 export function movingBreak(routineId: RoutineId, change: (player: Player) => Player = (player) => player): Break {
   return {
-    routineId,
+    offer: offered(routineId),
     stage: 'moving',
     openedAt: 0,
     boutSatMs: 47 * 60_000,

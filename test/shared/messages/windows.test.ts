@@ -43,6 +43,10 @@ const sample = {
   fix: 'fix',
   label: 'A setting',
   file: 'settings.json',
+  group: 'Glutes',
+  gives: 40,
+  done: 60,
+  target: 300,
 };
 
 describe('the texts of the windows', () => {

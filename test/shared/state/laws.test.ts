@@ -14,7 +14,7 @@ import type { LiveState } from '../../../shared/state/live-state';
 import { transition } from '../../../shared/state/transition';
 import type { Effect } from '../../../shared/state/effect';
 
-const settings = defaultSettings;
+const settings = { ...defaultSettings, cautionsAnswered: true };
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom<Command>(
@@ -31,7 +31,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
   fc.integer({ min: 1, max: 15 }).map((minutes): Command => ({ type: 'snooze', minutes })),
   fc
-    .constantFrom('begin', 'pause', 'resume', 'next', 'back', 'extend', 'mirror', 'stop')
+    .constantFrom('begin', 'pause', 'resume', 'next', 'back', 'extend', 'mirror', 'stop', 'hurts', 'goOn', 'tenderSpot')
     .map((type) => ({ type: 'player', command: { type } }) as Command),
 );
 

@@ -42,7 +42,7 @@ it('keeps a damaged file aside, says so and starts at zero', () => {
 });
 
 it('refuses a state with a number that time cannot be', () => {
-  for (const bad of [{ at: -1 }, { at: 'soon' }, { awakeMs: null }, { version: 2 }, { bout: { startedAt: 1 } }]) {
+  for (const bad of [{ at: -1 }, { at: 'soon' }, { awakeMs: null }, { version: 99 }, { bout: { startedAt: 1 } }]) {
     writeFileSync(filePath, JSON.stringify({ state: { ...initialLiveState, ...bad }, clock }));
     expect(file().read()).toBeNull();
   }

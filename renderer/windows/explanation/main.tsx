@@ -1,0 +1,5 @@
+// Starts the Explanation window.
+import { ExplanationPage } from '../../explanation/ExplanationPage';
+import { showPage } from '../../parts/show-page';
+
+showPage('explanation.title', <ExplanationPage />);

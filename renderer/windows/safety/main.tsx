@@ -1,0 +1,5 @@
+// Starts the Safety window.
+import { SafetyPage } from '../../safety/SafetyPage';
+import { showPage } from '../../parts/show-page';
+
+showPage('safety.title', <SafetyPage />);

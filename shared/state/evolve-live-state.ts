@@ -1,0 +1,16 @@
+// Carries a live state that an older Unsit wrote forward, so that an update in the middle of a bout loses nothing of it.
+
+type Raw = Record<string, unknown>;
+
+/** 1 → 2: what was practised is remembered. A break that was open then had another shape; no restart carries one on. */
+function rememberPractice({ lastRoutineId, ...raw }: Raw): Raw {
+  const used = typeof lastRoutineId === 'string' ? [{ routineId: lastRoutineId, at: 0 }] : [];
+  return { ...raw, version: 2, today: '', practice: [], used, resting: [], break: null };
+}
+
+/** Anything that is not a state of an older version passes through unchanged. */
+export function evolveLiveState(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const raw = value as Raw;
+  return raw['version'] === 1 ? rememberPractice(raw) : value;
+}
