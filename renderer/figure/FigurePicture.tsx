@@ -5,6 +5,7 @@ import { isSeam, limbOfSeam } from '../../shared/figure/motion';
 import type { Layer, Moment, Motion } from '../../shared/figure/motion';
 import type { PropDrawing } from '../../shared/figure/drawing';
 import { arrowsOf, drawMoment } from '../../shared/figure/scene';
+import type { RollerDrawing } from '../../shared/figure/roller';
 import type { LayerDrawing, MarkingDrawing, Scene } from '../../shared/figure/scene';
 
 export type Tint = 'cause' | 'fix';
@@ -45,6 +46,8 @@ export function FigurePicture(props: PictureProps) {
               drawing.markings.map((marking, each) => (
                 <Marking key={`marking${each}`} index={each} marking={marking} tint={tint} />
               ))
+            ) : layer === 'roller' ? (
+              <RollerPicture key={layer} drawing={drawing.roller} />
             ) : (
               <LayerPicture
                 key={layer}
@@ -68,7 +71,7 @@ export function FigurePicture(props: PictureProps) {
   );
 }
 
-function isPaler({ paler }: Motion, layer: Exclude<Layer, 'markings'>): boolean {
+function isPaler({ paler }: Motion, layer: Exclude<Layer, 'markings' | 'roller'>): boolean {
   return paler.includes(isSeam(layer) ? limbOfSeam[layer] : layer);
 }
 
@@ -80,6 +83,18 @@ function LayerPicture({ index, drawing, colour }: LayerProps) {
       {drawing?.halo ? <path data-layer-halo={index} d={drawing.halo} fill="var(--paper)" /> : null}
       <path data-layer={index} d={drawing?.outline} fill={colour} />
     </>
+  );
+}
+
+/** Darker than the mat it lies on, its end lighter than its side. */
+function RollerPicture({ drawing }: { readonly drawing: RollerDrawing | undefined }) {
+  return (
+    <g data-prop="roller" strokeLinejoin="round" strokeLinecap="round">
+      <path data-roller="outline" d={drawing?.outline} fill="var(--figure-roller)" />
+      <path data-roller="end" d={drawing?.end} fill="var(--figure-roller-end)" />
+      <path data-roller="grooves" d={drawing?.grooves} fill="none" stroke="var(--figure-roller-line)" strokeWidth="0.9" />
+      <path data-roller="core" d={drawing?.core} fill="var(--figure-roller-line)" />
+    </g>
   );
 }
 

@@ -91,18 +91,27 @@ export type ArrowDrawing = { readonly shaft: string; readonly head: string; read
 
 const headLength = 6.5;
 
-export function drawArrow({ from, over, to }: Arrow, view: View): ArrowDrawing {
-  const [start, bow, tip] = [view(from), view(over), view(to)];
+type PaperPlace = { readonly x: number; readonly y: number };
+
+/** The head that a shaft coming from `bow` ends in, and where the shaft meets it. */
+function headAt(tip: PaperPlace, bow: PaperPlace): { readonly head: string; readonly base: PaperPlace } {
   const length = Math.hypot(tip.x - bow.x, tip.y - bow.y) || 1;
   const [alongX, alongY] = [(tip.x - bow.x) / length, (tip.y - bow.y) / length];
   const base = { x: tip.x - alongX * headLength, y: tip.y - alongY * headLength };
   const wing = (sign: 1 | -1): string =>
     `${short(base.x - sign * alongY * headLength * 0.55)} ${short(base.y + sign * alongX * headLength * 0.55)}`;
+  return { head: `M${short(tip.x)} ${short(tip.y)}L${wing(1)}L${wing(-1)}Z`, base };
+}
+
+export function drawArrow({ from, over, to, bothWays }: Arrow, view: View): ArrowDrawing {
+  const [start, bow, tip] = [view(from), view(over), view(to)];
+  const front = headAt(tip, bow);
+  const back = bothWays ? headAt(start, bow) : { head: '', base: start };
   const xs = [start.x, bow.x, tip.x];
   const ys = [start.y, bow.y, tip.y];
   return {
-    shaft: `M${short(start.x)} ${short(start.y)}Q${short(bow.x)} ${short(bow.y)} ${short(base.x)} ${short(base.y)}`,
-    head: `M${short(tip.x)} ${short(tip.y)}L${wing(1)}L${wing(-1)}Z`,
+    shaft: `M${short(back.base.x)} ${short(back.base.y)}Q${short(bow.x)} ${short(bow.y)} ${short(front.base.x)} ${short(front.base.y)}`,
+    head: front.head + back.head,
     extent: { left: Math.min(...xs) - 3, right: Math.max(...xs) + 3, top: Math.min(...ys) - 3, bottom: Math.max(...ys) + 3 },
   };
 }

@@ -16,10 +16,17 @@ export type Seam = `${BodySide}Hip` | `${BodySide}Shoulder`;
 export type Marking = { readonly muscle: Muscle; readonly side: BodySide; readonly during?: readonly string[] };
 
 /** Which way it goes, for pictures that stand still: a bow through three places in the room, shown with its pose. */
-export type Arrow = { readonly pose: string; readonly from: Vector; readonly over: Vector; readonly to: Vector };
+export type Arrow = {
+  readonly pose: string;
+  readonly from: Vector;
+  readonly over: Vector;
+  readonly to: Vector;
+  /** A head at either end: to and fro. */
+  readonly bothWays?: true;
+};
 
 /** What is drawn, farthest first; markings lie on whatever comes before them. */
-export type Layer = BodyPart | Seam | 'markings';
+export type Layer = BodyPart | Seam | 'markings' | 'roller';
 
 export const limbOfSeam: Readonly<Record<Seam, BodyPart>> = {
   leftHip: 'leftLeg',

@@ -12,11 +12,16 @@ import { floorFigureFour } from './motions/floor-figure-four';
 import { floorGluteBridge } from './motions/floor-glute-bridge';
 import { floorHalfKneel } from './motions/floor-half-kneel';
 import { floorKneeRoll } from './motions/floor-knee-roll';
+import { rollGlutePiriformis } from './motions/roll-glute-piriformis';
+import { rollHamstring } from './motions/roll-hamstring';
+import { rollHipFlexor } from './motions/roll-hip-flexor';
+import { rollUpperBack } from './motions/roll-upper-back';
 import { seatedAtDesk } from './motions/seated-at-desk';
 import { standDeskHinge } from './motions/stand-desk-hinge';
 import { standHeelRaiseMarch } from './motions/stand-heel-raise-march';
 import { standHipExtension } from './motions/stand-hip-extension';
 import { standHipFlexorLunge } from './motions/stand-hip-flexor-lunge';
+import { standSitToStand } from './motions/stand-sit-to-stand';
 
 export type MotionId =
   | MoveId
@@ -27,7 +32,12 @@ export type MotionId =
   | 'chair-pelvic-rock'
   | 'chair-upper-back-extension'
   | 'chair-upper-twist'
-  | 'chair-hamstring-hinge';
+  | 'chair-hamstring-hinge'
+  | 'stand-sit-to-stand'
+  | 'roll-glute-piriformis'
+  | 'roll-hip-flexor'
+  | 'roll-hamstring'
+  | 'roll-upper-back';
 
 export const motions: Readonly<Record<MotionId, Motion>> = {
   'chair-glute-squeeze': chairGluteSqueeze,
@@ -40,10 +50,15 @@ export const motions: Readonly<Record<MotionId, Motion>> = {
   'stand-hip-flexor-lunge': standHipFlexorLunge,
   'stand-hip-extension': standHipExtension,
   'stand-desk-hinge': standDeskHinge,
+  'stand-sit-to-stand': standSitToStand,
   'stand-heel-raise-march': standHeelRaiseMarch,
   'floor-half-kneel': floorHalfKneel,
   'floor-glute-bridge': floorGluteBridge,
   'floor-figure-four': floorFigureFour,
   'floor-knee-roll': floorKneeRoll,
+  'roll-glute-piriformis': rollGlutePiriformis,
+  'roll-hip-flexor': rollHipFlexor,
+  'roll-hamstring': rollHamstring,
+  'roll-upper-back': rollUpperBack,
   'seated-at-desk': seatedAtDesk,
 };

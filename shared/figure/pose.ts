@@ -1,4 +1,5 @@
 // What a pose says: joint angles and contacts; and how two poses blend.
+import type { RollerPlace } from './roller';
 import type { BodySide, Segment } from './skeleton';
 import type { Vector } from './vector';
 
@@ -53,6 +54,8 @@ export type Pose = {
   readonly head: Bend;
   readonly legs: Readonly<Record<BodySide, LegPose>>;
   readonly arms: Readonly<Record<BodySide, ArmPose>>;
+  /** Where the body has rolled the roller to; in all key poses of a motion or in none. */
+  readonly roller?: RollerPlace;
 };
 
 export const straight: Bend = { pitch: 0, twist: 0, tilt: 0 };

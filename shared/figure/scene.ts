@@ -5,6 +5,8 @@ import { drawArrow, drawProp, extentOfBody, fibresOfMarking, outlineOfMarking, o
 import type { ArrowDrawing, Extent, PropDrawing } from './drawing';
 import { isSeam, strengthOf } from './motion';
 import type { Moment, Motion, MotionPicture } from './motion';
+import { drawRoller, extentOfRoller } from './roller';
+import type { RollerDrawing } from './roller';
 import { solvePose } from './solve';
 
 export type Scene = { readonly view: View; readonly props: readonly PropDrawing[]; readonly frame: Extent };
@@ -19,8 +21,9 @@ export function sceneOf(motion: Motion): Scene {
   const view = viewFrom(motion.camera);
   const props = motion.props.map((prop) => drawProp(prop, view));
   const bodies = Object.values(motion.poses).map((pose) => extentOfBody(solvePose(pose), view));
+  const rollers = Object.values(motion.poses).flatMap(({ roller }) => (roller ? [extentOfRoller(roller, view)] : []));
   const arrows = motion.arrows.map((arrow) => drawArrow(arrow, view));
-  const { left, right, top, bottom } = widest([...bodies, ...[...props, ...arrows].map(({ extent }) => extent)]);
+  const { left, right, top, bottom } = widest([...bodies, ...rollers, ...[...props, ...arrows].map(({ extent }) => extent)]);
   return {
     view,
     props,
@@ -42,7 +45,7 @@ export function sceneBeside(scene: Scene, { frame: other }: Scene): Scene {
 /** One outline for each layer that a body is drawn in, and one for each marking. */
 export type LayerDrawing = { readonly outline: string; readonly halo: string };
 export type MarkingDrawing = LayerDrawing & { readonly fibres: string; readonly strength: number };
-export type Picture = { readonly layers: readonly LayerDrawing[]; readonly markings: readonly MarkingDrawing[] };
+export type Picture = { readonly layers: readonly LayerDrawing[]; readonly markings: readonly MarkingDrawing[]; readonly roller?: RollerDrawing };
 
 const haloWidth = 1.1;
 
@@ -50,7 +53,7 @@ export function drawMoment(motion: Motion, view: View, { pose, shares }: Moment)
   const body = solvePose(pose);
   return {
     layers: motion.layers.map((layer) => {
-      if (layer === 'markings') return { outline: '', halo: '' };
+      if (layer === 'markings' || layer === 'roller') return { outline: '', halo: '' };
       const outline = outlineOfPart(layer, body, view);
       return { outline, halo: isSeam(layer) ? '' : outlineOfPart(layer, body, view, haloWidth) };
     }),
@@ -60,6 +63,7 @@ export function drawMoment(motion: Motion, view: View, { pose, shares }: Moment)
       fibres: fibresOfMarking(marking, body, view),
       strength: strengthOf(marking, shares),
     })),
+    ...(pose.roller ? { roller: drawRoller(pose.roller, view) } : {}),
   };
 }
 

@@ -13,11 +13,22 @@ export const motionIds = Object.keys(motions) as MotionId[];
 
 const stepSeconds = 0.05;
 
+const known = new Map<Motion, readonly Frame[]>();
+
+/** A held pose is one frame: nothing else happens in it. */
 export function framesOf(motion: Motion): readonly Frame[] {
+  const frames = known.get(motion) ?? solveFrames(motion);
+  known.set(motion, frames);
+  return frames;
+}
+
+function solveFrames(motion: Motion): readonly Frame[] {
   const count = Math.ceil(cycleSeconds(motion) / stepSeconds);
-  return Array.from({ length: count + 1 }, (_, index) => {
+  const frames: Frame[] = [];
+  for (let index = 0; index <= count; index += 1) {
     const seconds = index * stepSeconds;
     const pose = poseAt(motion, seconds);
-    return { seconds, pose, body: solvePose(pose) };
-  });
+    if (pose !== frames.at(-1)?.pose) frames.push({ seconds, pose, body: solvePose(pose) });
+  }
+  return frames;
 }

@@ -94,6 +94,23 @@ describe('the moves', () => {
     }
   });
 
+  it('sit on the chair, then stand over both feet, in the sit-to-stand', () => {
+    const { poses, stills, props } = motions['stand-sit-to-stand'];
+    const chair = props.find((prop) => prop.kind === 'plainChair');
+    const [seated, standing] = stills.map((name) => poses[name]);
+    if (chair?.kind !== 'plainChair' || !seated || !standing) throw new Error('No chair to rise from');
+    const sitting = solvePose(seated).pelvis.at;
+    expect(sitting[1] - 9.7 - chair.seat[1]).toBeGreaterThan(-0.8);
+    expect(sitting[1] - 9.7 - chair.seat[1]).toBeLessThan(1);
+    expect(Math.abs(sitting[0] - chair.seat[0])).toBeLessThan(15);
+    const upright = solvePose(standing);
+    expect(upright.pelvis.at[0] - upright.rightFoot.at[0]).toBeGreaterThan(-5);
+    expect(upright.pelvis.at[0] - upright.rightFoot.at[0]).toBeLessThan(10);
+    for (const { body, seconds } of framesOf(motions['stand-sit-to-stand'])) {
+      expect(body.pelvis.at[1], `at ${seconds} s`).toBeGreaterThan(sitting[1] - 0.01);
+    }
+  });
+
   it('bend hip and knee to about a right angle when one sits', () => {
     for (const { body } of framesOf(motions['seated-at-desk'])) {
       const hip = angleBetween(subtract(body.rightShank.at, body.rightThigh.at), [0, 1, 0]);
