@@ -40,8 +40,8 @@ const windowTitles: Record<WindowName, MessageKey> = {
   settings: 'settings.title',
   card: 'card.title',
   welcome: 'welcome.title',
-  safety: 'safety.title',
-  explanation: 'explanation.title',
+  safety: 'safety.windowTitle',
+  explanation: 'explanation.windowTitle',
   routines: 'routines.title',
 };
 

@@ -46,6 +46,7 @@ export const limitsOfKnowledge: readonly Limit[] = [
 ];
 
 export const explanationTexts = {
+  windowTitle: 'explanation.windowTitle',
   title: 'explanation.title',
   /** Stands by every explanation, so that none reads as the only one. */
   label: 'explanation.label',

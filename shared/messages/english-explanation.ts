@@ -1,6 +1,7 @@
 // The English words of the explanation: what sitting does beside what the moves do, and how sure anybody is of it.
 
 export const englishExplanation = {
+  'explanation.windowTitle': 'Why these moves · Unsit',
   'explanation.title': 'Why these moves',
   'explanation.label': 'One common explanation',
   'explanation.intro':

@@ -1,6 +1,7 @@
 // The English words of the safety page: what is rolled and what is left out, when to stop, when to ask someone, how often.
 
 export const englishSafety = {
+  'safety.windowTitle': 'Moving safely · Unsit',
   'safety.title': 'Moving safely',
   'safety.intro': 'A few calm facts, here to look up at any time. Most stiffness after sitting is harmless.',
 

@@ -141,8 +141,6 @@ export const englishWindows = {
   'notice.dismiss': 'All right',
 
   'welcome.title': 'Welcome · Unsit',
-  'safety.title': 'Moving safely · Unsit',
-  'explanation.title': 'Why these moves · Unsit',
   'routines.title': 'Your routines · Unsit',
 
   'card.title': 'Reminder · Unsit',

@@ -57,6 +57,7 @@ export const effortScale = {
 };
 
 export const safetyPageTexts = {
+  windowTitle: 'safety.windowTitle',
   title: 'safety.title',
   intro: 'safety.intro',
   /** One sentence in one place: the break window says the same words. */

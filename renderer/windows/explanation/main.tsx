@@ -2,4 +2,4 @@
 import { ExplanationPage } from '../../explanation/ExplanationPage';
 import { showPage } from '../../parts/show-page';
 
-showPage('explanation.title', <ExplanationPage />);
+showPage('explanation.windowTitle', <ExplanationPage />);

@@ -2,4 +2,4 @@
 import { SafetyPage } from '../../safety/SafetyPage';
 import { showPage } from '../../parts/show-page';
 
-showPage('safety.title', <SafetyPage />);
+showPage('safety.windowTitle', <SafetyPage />);
