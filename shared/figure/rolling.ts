@@ -2,7 +2,6 @@
 import type { Arrow, Motion } from './motion';
 import { blendPoses } from './pose';
 import type { Pose } from './pose';
-import type { Vector } from './vector';
 
 /** Seven seconds of slow rolling there and back, then twenty on the tender spot: two rounds a minute. */
 export function rollAndPause(from: string, to: string): Motion['beats'] {
@@ -17,7 +16,13 @@ export function rollAndPause(from: string, to: string): Motion['beats'] {
 /** A little past the middle, so that the pause is seen to be a place of its own. */
 export const tenderSpotBetween = (from: Pose, to: Pose): Pose => blendPoses(from, to, 0.6);
 
-/** On the floor beside the roller, in both still pictures. */
-export function toAndFro(poses: readonly string[], [x, y, z]: Vector): readonly Arrow[] {
-  return poses.map((pose) => ({ pose, from: [x - 15, y, z], over: [x, y, z], to: [x + 15, y, z], bothWays: true }));
+const reach = 15;
+
+/** On the floor beside the roller, wherever a still picture has it; `z` is how near to the viewer. */
+export function toAndFro(poses: Readonly<Record<string, Pose>>, z: number): readonly Arrow[] {
+  return Object.entries(poses).flatMap(([pose, { roller }]): Arrow[] => {
+    if (!roller) return [];
+    const { x } = roller;
+    return [{ pose, from: [x - reach, 0, z], over: [x, 0, z], to: [x + reach, 0, z], bothWays: true }];
+  });
 }

@@ -1,5 +1,5 @@
 // Draws the lying figure-four: near ankle across the far thigh, which both hands then draw in.
-import { layersFromTheRight, leftLimbs } from '../motion';
+import { leftLimbs } from '../motion';
 import type { Motion } from '../motion';
 import { pitched, straight } from '../pose';
 import type { LegPose, Pose } from '../pose';
@@ -23,7 +23,7 @@ const start: Pose = {
 };
 
 export const floorFigureFour: Motion = {
-  camera: { yaw: -32, pitch: 18 },
+  camera: { yaw: -36, pitch: 19 },
   props: [{ kind: 'mat', from: [-90, -1.5, -38], to: [80, 0, 38] }],
   poses: {
     start,
@@ -48,6 +48,7 @@ export const floorFigureFour: Motion = {
   stills: ['start', 'end'],
   markings: [{ muscle: 'glute', side: 'right' }],
   arrows: [{ pose: 'end', from: [30, 70, -8], over: [12, 76, -8], to: [-12, 69, -8] }],
-  layers: layersFromTheRight,
+  // The near arm reaches through the opening between the legs.
+  layers: ['leftArm', 'leftLeg', 'trunk', 'rightArm', 'rightShoulder', 'rightLeg', 'rightHip', 'markings'],
   paler: leftLimbs,
 };

@@ -31,7 +31,7 @@ const rolled = (lean: number): Pose => ({
 });
 
 export const floorKneeRoll: Motion = {
-  camera: { yaw: 72, pitch: 46 },
+  camera: { yaw: 57, pitch: 38 },
   props: [{ kind: 'mat', from: [-90, -1.5, -40], to: [80, 0, 40] }],
   poses: { middle: { ...rolled(0), waist: straight }, toTheRight: rolled(54), toTheLeft: rolled(-54) },
   beats: [

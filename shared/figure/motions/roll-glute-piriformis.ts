@@ -37,13 +37,13 @@ const high: Pose = {
 };
 
 export const rollGlutePiriformis: Motion = {
-  camera: { yaw: 42, pitch: 17 },
+  camera: { yaw: 50, pitch: 18 },
   props: [{ kind: 'mat', from: [-80, -1.5, -40], to: [84, 0, 50] }],
   poses: { low, high, tenderSpot: tenderSpotBetween(low, high) },
   beats: rollAndPause('low', 'high'),
   stills: ['low', 'high'],
   markings: [{ muscle: 'glute', side: 'right' }],
-  arrows: toAndFro(['low', 'high'], [7, 0, 40]),
+  arrows: toAndFro({ low, high }, 40),
   layers: ['leftArm', 'leftLeg', 'roller', 'trunk', 'rightLeg', 'rightHip', 'markings', 'rightArm', 'rightShoulder'],
   paler: leftLimbs,
 };

@@ -39,7 +39,7 @@ export const rollHamstring: Motion = {
   beats: rollAndPause('high', 'low'),
   stills: ['high', 'low'],
   markings: [{ muscle: 'hamstring', side: 'right' }],
-  arrows: toAndFro(['high', 'low'], [20, 0, 34]),
+  arrows: toAndFro({ high, low }, 36),
   layers: ['leftArm', 'leftLeg', 'roller', 'trunk', 'rightLeg', 'rightHip', 'markings', 'rightArm', 'rightShoulder'],
   paler: leftLimbs,
 };

@@ -41,13 +41,13 @@ const high: Pose = {
 };
 
 export const rollHipFlexor: Motion = {
-  camera: { yaw: 14, pitch: 38 },
+  camera: { yaw: 8, pitch: 52 },
   props: [{ kind: 'mat', from: [-100, -1.5, -52], to: [95, 0, 54] }],
   poses: { low, high, tenderSpot: tenderSpotBetween(low, high) },
   beats: rollAndPause('low', 'high'),
   stills: ['low', 'high'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
-  arrows: toAndFro(['low', 'high'], [-13.5, 0, 46]),
+  arrows: toAndFro({ low, high }, 48),
   layers: ['leftArm', 'leftLeg', 'roller', 'trunk', 'rightLeg', 'rightHip', 'markings', 'rightArm', 'rightShoulder'],
   paler: leftLimbs,
 };

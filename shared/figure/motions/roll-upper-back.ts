@@ -36,13 +36,13 @@ const high: Pose = {
 };
 
 export const rollUpperBack: Motion = {
-  camera: { yaw: 10, pitch: 24 },
+  camera: { yaw: -14, pitch: 18 },
   props: [{ kind: 'mat', from: [-95, -1.5, -40], to: [80, 0, 42] }],
   poses: { low, high, tenderSpot: tenderSpotBetween(low, high) },
   beats: rollAndPause('low', 'high'),
   stills: ['low', 'high'],
   markings: [{ muscle: 'upperBack', side: 'right' }],
-  arrows: toAndFro(['low', 'high'], [-31.5, 0, 32]),
+  arrows: toAndFro({ low, high }, 33),
   layers: ['leftLeg', 'roller', 'trunk', 'rightLeg', 'rightHip', 'leftArm', 'rightArm', 'rightShoulder', 'markings'],
   paler: ['leftArm', 'leftLeg'],
 };

@@ -52,6 +52,13 @@ describe('the figure', () => {
     }
   });
 
+  it('draws the roller before the body that lies on it, and nowhere else', () => {
+    const html = page({ motion: 'roll-upper-back' });
+    for (const part of ['outline', 'end', 'grooves', 'core']) expect(html).toMatch(new RegExp(`data-roller="${part}" d="M[^"]+C?`));
+    expect(html.indexOf('data-roller')).toBeLessThan(html.indexOf(`data-layer="${motions['roll-upper-back'].layers.indexOf('trunk')}"`));
+    expect(page()).not.toContain('data-roller');
+  });
+
   it('shows two labelled stills with arrows where movement is unwelcome', () => {
     const html = page({ reducedMotion: true, playing: true });
     expect(count(html, 'role="img"')).toBe(2);
