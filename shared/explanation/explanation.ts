@@ -55,7 +55,7 @@ export const explanations: Readonly<Record<ExplanationId, Explanation>> = {
     },
     fix: {
       text: 'explanation.hipFlexors.fix',
-      moves: ['stand-hip-flexor-lunge', 'floor-half-kneel'],
+      moves: ['stand-hip-flexor-lunge', 'floor-half-kneel', 'chair-side-sit-hip-flexor'],
     },
     howSure: {
       strength: 'C',
@@ -79,7 +79,7 @@ export const explanations: Readonly<Record<ExplanationId, Explanation>> = {
     },
     fix: {
       text: 'explanation.glutes.fix',
-      moves: ['floor-glute-bridge', 'stand-hip-extension'],
+      moves: ['floor-glute-bridge', 'stand-sit-to-stand', 'stand-hip-extension', 'chair-glute-squeeze'],
     },
     howSure: {
       strength: 'E',
@@ -101,7 +101,7 @@ export const explanations: Readonly<Record<ExplanationId, Explanation>> = {
     },
     fix: {
       text: 'explanation.hamstrings.fix',
-      moves: ['stand-desk-hinge'],
+      moves: ['stand-desk-hinge', 'chair-hamstring-hinge'],
     },
     howSure: {
       strength: 'C',
@@ -123,7 +123,7 @@ export const explanations: Readonly<Record<ExplanationId, Explanation>> = {
     },
     fix: {
       text: 'explanation.upperBack.fix',
-      moves: ['stand-desk-hinge'],
+      moves: ['chair-upper-back-extension', 'stand-desk-hinge', 'chair-upper-twist'],
     },
     howSure: {
       strength: 'C',

@@ -23,21 +23,7 @@ import { standHipExtension } from './motions/stand-hip-extension';
 import { standHipFlexorLunge } from './motions/stand-hip-flexor-lunge';
 import { standSitToStand } from './motions/stand-sit-to-stand';
 
-export type MotionId =
-  | MoveId
-  | 'seated-at-desk'
-  | 'chair-glute-squeeze'
-  | 'chair-figure-four'
-  | 'chair-side-sit-hip-flexor'
-  | 'chair-pelvic-rock'
-  | 'chair-upper-back-extension'
-  | 'chair-upper-twist'
-  | 'chair-hamstring-hinge'
-  | 'stand-sit-to-stand'
-  | 'roll-glute-piriformis'
-  | 'roll-hip-flexor'
-  | 'roll-hamstring'
-  | 'roll-upper-back';
+export type MotionId = MoveId | 'seated-at-desk';
 
 export const motions: Readonly<Record<MotionId, Motion>> = {
   'chair-glute-squeeze': chairGluteSqueeze,

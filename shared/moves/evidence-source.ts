@@ -165,11 +165,23 @@ export const evidenceSources = {
     title: 'Swain: posture and back pain, review of reviews',
     addresses: ['https://pubmed.ncbi.nlm.nih.gov/31451200'],
   },
+  'chair-lunge': {
+    title: 'Hip stretch at work on a chair, technique',
+    addresses: ['https://fusionrehabaz.com/hip-stretch-at-work'],
+  },
+  'hse-sitting-exercises': {
+    title: 'Health Service Executive, Ireland: sitting exercises',
+    addresses: ['https://www2.hse.ie/living-well/exercise/indoor-exercises/sitting-exercises'],
+  },
+  'thoracic-rolling': {
+    title: 'Rolling the upper back, technique',
+    addresses: ['https://letgoltsmethod.com/2018/06/26/thoracic-spine-foam-roller-mobilization-general'],
+  },
 } as const satisfies Record<string, EvidenceSource>;
 
 export type SourceId = keyof typeof evidenceSources;
 
 /** An address as people read it. */
 export function addressText(address: string): string {
-  return address.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return address.replace(/^https:\/\/(www2?\.)?/, '').replace(/\/$/, '');
 }

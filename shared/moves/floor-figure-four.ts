@@ -20,6 +20,7 @@ export const floorFigureFour = {
     { code: 'knee' },
   ],
   rolls: [],
+  tenderSpotSeconds: null,
   evidence: [
     { about: 'technique', strength: 'E', sources: ['lane-buttock'] },
   ],

@@ -20,6 +20,7 @@ export const floorGluteBridge = {
     { code: 'recentSurgery' },
   ],
   rolls: [],
+  tenderSpotSeconds: null,
   evidence: [
     { about: 'effect', strength: 'T', sources: ['lehecka-squeezes'] },
     { about: 'effect', strength: 'R', sources: ['owen-network'] },

@@ -21,6 +21,7 @@ export const floorHalfKneel = {
     { code: 'balance' },
   ],
   rolls: [],
+  tenderSpotSeconds: null,
   evidence: [
     { about: 'technique', strength: 'E', sources: ['half-kneel-technique'] },
     { about: 'effect', strength: 'C', sources: ['preece-tilt', 'hatefi-stretching'] },

@@ -20,6 +20,7 @@ export const floorKneeRoll = {
     { code: 'discOrLegPain' },
   ],
   rolls: [],
+  tenderSpotSeconds: null,
   evidence: [
     { about: 'technique', strength: 'E', sources: ['nhs-back-exercises'] },
   ],

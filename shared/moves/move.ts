@@ -6,9 +6,9 @@ import type { MoveId } from './move-id';
 export type Place = 'chair' | 'standing' | 'floor' | 'roller';
 
 /** The groups whose need the chooser weighs come first; the others are only named. */
-export type MuscleGroup = 'hipFlexors' | 'glutes' | 'hamstrings' | 'upperBack' | 'calves' | 'lowerTrunk';
+export type MuscleGroup = 'hipFlexors' | 'glutes' | 'hamstrings' | 'upperBack' | 'quadriceps' | 'calves' | 'lowerTrunk';
 
-/** What a move does with a group: an *activation* works it, a stretch lengthens it, a mobilisation moves it gently. */
+/** What a move does with a group: an *activation* works it, a stretch lengthens it, a mobilisation moves it gently or rolls it. */
 export type MuscleWork = 'activates' | 'lengthens' | 'mobilises';
 
 export type Target = { readonly group: MuscleGroup; readonly work: MuscleWork; readonly main: boolean };
@@ -46,6 +46,18 @@ export type Caution = { readonly code: CautionCode; readonly note?: MoveMessageK
 
 /** Where a roller may press. The lower back, neck, groin, back of the knee and bony points are absent on purpose: such a move cannot be written down. */
 export type RollableArea = 'buttock' | 'frontOfThigh' | 'backOfThigh' | 'upperBack';
+
+/**
+ * Only roller moves press on anything, and they always say where.
+ * `tenderSpotSeconds`: how long to rest on a tender spot of the muscle; the founding document says 20 to 30.
+ */
+export type PressureOfMove =
+  | {
+      readonly place: 'roller';
+      readonly rolls: readonly [RollableArea, ...RollableArea[]];
+      readonly tenderSpotSeconds: number;
+    }
+  | { readonly place: Exclude<Place, 'roller'>; readonly rolls: readonly []; readonly tenderSpotSeconds: null };
 
 /** How the seconds of a step are spent, as told to the person; the figure's motion keeps the same times. */
 export type Rhythm =
@@ -88,9 +100,8 @@ export type MoveTexts = {
   readonly endLabel: MoveMessageKey;
 };
 
-export type Move = SidesOfMove & {
+export type Move = SidesOfMove & PressureOfMove & {
   readonly id: MoveId;
-  readonly place: Place;
   readonly targets: readonly Target[];
   /** Seconds of one step: per side where `sides` is `each`. */
   readonly defaultSeconds: number;
@@ -98,7 +109,6 @@ export type Move = SidesOfMove & {
   readonly needs: readonly Equipment[];
   readonly helps: readonly Equipment[];
   readonly cautions: readonly Caution[];
-  readonly rolls: readonly RollableArea[];
   readonly evidence: readonly Evidence[];
   readonly texts: MoveTexts;
 };

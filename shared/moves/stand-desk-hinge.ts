@@ -21,6 +21,7 @@ export const standDeskHinge = {
     { code: 'wristOrShoulder' },
   ],
   rolls: [],
+  tenderSpotSeconds: null,
   evidence: [
     { about: 'technique', strength: 'E', sources: [] },
   ],

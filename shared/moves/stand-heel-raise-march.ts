@@ -25,6 +25,7 @@ export const standHeelRaiseMarch = {
     { code: 'clotOrBleeding', note: 'move.stand-heel-raise-march.caution.clot' },
   ],
   rolls: [],
+  tenderSpotSeconds: null,
   evidence: [
     { about: 'technique', strength: 'E', sources: ['tayside-home'] },
     { about: 'effect', strength: 'T', sources: ['homer-interruptions'] },

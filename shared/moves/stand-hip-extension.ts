@@ -19,6 +19,7 @@ export const standHipExtension = {
     { code: 'hipReplacement', note: 'move.stand-hip-extension.caution.hip-replacement' },
   ],
   rolls: [],
+  tenderSpotSeconds: null,
   evidence: [
     { about: 'technique', strength: 'E', sources: ['tayside-home', 'leg-back-leaflet'] },
   ],

@@ -21,6 +21,7 @@ export const standHipFlexorLunge = {
     { code: 'knee' },
   ],
   rolls: [],
+  tenderSpotSeconds: null,
   evidence: [
     { about: 'effect', strength: 'C', sources: ['preece-tilt', 'hatefi-stretching'] },
   ],

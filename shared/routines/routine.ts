@@ -4,7 +4,7 @@ import type { Place } from '../moves/move';
 import type { MoveId } from '../moves/move-id';
 
 /** The closed list of routines, so that every record over routines fails to compile when one is missing. */
-export const routineIds = ['stand-150', 'floor-300'] as const;
+export const routineIds = ['stand-150', 'floor-300', 'micro-60', 'micro-seated-60', 'seated-180', 'roll-480'] as const;
 
 export type RoutineId = (typeof routineIds)[number];
 

@@ -60,14 +60,6 @@ describe('the catalogue of moves', () => {
     for (const move of catalogue) expect(move.targets.filter(({ main }) => main), move.id).toHaveLength(1);
   });
 
-  it('rolls nothing but buttock, thigh and upper back, and only in roller moves', () => {
-    const allowed = ['buttock', 'frontOfThigh', 'backOfThigh', 'upperBack'];
-    for (const move of catalogue) {
-      for (const area of move.rolls) expect(allowed).toContain(area);
-      expect(move.rolls.length > 0, move.id).toBe(move.place === 'roller');
-    }
-  });
-
   it('names evidence for every move', () => {
     for (const move of catalogue) expect(move.evidence.length, move.id).toBeGreaterThanOrEqual(1);
   });
