@@ -50,6 +50,7 @@ export const englishSettings = {
   'caution.reducedSensation': 'Reduced feeling in the skin',
   'caution.balance': 'Trouble with balance',
   'caution.knee': 'A knee that complains',
+  'caution.neck': 'A neck that complains',
   'caution.wristOrShoulder': 'A wrist or shoulder that complains',
   'caution.bloodPressure': 'High blood pressure that is not under control',
   'setting.sound.label': 'Chimes during a routine',

@@ -36,6 +36,7 @@ export const cautionCodes = [
   'reducedSensation',
   'balance',
   'knee',
+  'neck',
   'wristOrShoulder',
   'bloodPressure',
 ] as const;

@@ -26,6 +26,7 @@ export const rollUpperBack = {
     { code: 'clotOrBleeding' },
     { code: 'reducedSensation' },
     { code: 'discOrLegPain' },
+    { code: 'neck' },
   ],
   rolls: ['upperBack'],
   tenderSpotSeconds: 25,

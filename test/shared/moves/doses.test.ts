@@ -15,6 +15,7 @@ const codes = {
   N: 'reducedSensation',
   B: 'balance',
   K: 'knee',
+  neck: 'neck',
   W: 'wristOrShoulder',
   BP: 'bloodPressure',
 } as const satisfies Record<string, CautionCode>;
@@ -41,7 +42,7 @@ const table: Readonly<Record<MoveId, readonly [sides: Move['sides'], seconds: nu
   'roll-hip-flexor': ['each', 60, 'P H V O S D N'],
   'roll-hamstring': ['each', 60, 'V D W N S O P'],
   // D is not in its own row of the content but in the rule for all roller moves, which is the stricter one.
-  'roll-upper-back': ['both', 120, 'O P S V N D'],
+  'roll-upper-back': ['both', 120, 'O P S V N D neck'],
 };
 
 const sorted = (list: readonly string[]): readonly string[] => [...list].sort();
