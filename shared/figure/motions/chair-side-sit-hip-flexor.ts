@@ -33,7 +33,7 @@ export const chairSideSitHipFlexor: Motion = {
   },
   beats: [
     { pose: 'start', holdSeconds: 0.8, moveSeconds: 1.2 },
-    { pose: 'end', holdSeconds: 27, moveSeconds: 1 },
+    { pose: 'end', holdSeconds: 12, moveSeconds: 1 },
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'hipFlexor', side: 'right' }],
