@@ -43,9 +43,9 @@ export const englishRollerMoves = {
   'move.roll-hip-flexor.part.roll': 'Slow roll, there and back',
   'move.roll-hip-flexor.part.rest': 'Rest on a tender spot',
   'move.roll-hip-flexor.pose':
-    'Seen from the side and above, a person lies face down on both elbows, a foam roller under the top of one thigh, the other leg bent out to the side. The body slides a very small way back and forth, then rests. The front of that hip is marked.',
+    'Seen from the side and above, a person lies face down on both elbows, a foam roller under the top of one thigh, the other leg bent out to the side. The body slides a very small way back and forth, that knee bending, then rests. The front of that hip is marked.',
   'move.roll-hip-flexor.start': 'Roller below the hip bone',
-  'move.roll-hip-flexor.end': 'A very small roll down the thigh',
+  'move.roll-hip-flexor.end': 'A very small roll, knee bent',
 
   'move.roll-hamstring.name': 'Hamstring roll',
   'move.roll-hamstring.set-up': 'Sit with the roller under one upper thigh, hands on the floor behind you.',
@@ -89,6 +89,6 @@ export const englishRollerMoves = {
   'move.roll-upper-back.part.rest': 'Rest on a tender spot',
   'move.roll-upper-back.pose':
     'Seen from the side, a person lies with a foam roller under the shoulder blades, arms crossed, knees bent, hips a little lifted. The feet push the body slowly along, so that the roller travels over the upper back only, then rests. The upper back is marked.',
-  'move.roll-upper-back.start': 'Roller at the lower ribs',
-  'move.roll-upper-back.end': 'Roller at the shoulder blades',
+  'move.roll-upper-back.start': 'Roller low under the shoulder blades',
+  'move.roll-upper-back.end': 'Roller higher, feet pushing',
 } as const;
