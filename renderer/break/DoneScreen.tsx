@@ -14,6 +14,7 @@ import { clockText } from './clock-text';
 import { doneWords } from './done-words';
 import { DoneList } from './DoneList';
 import './DoneScreen.css';
+import { SafetyLink } from './SafetyLink';
 import { useScreenFocus } from './use-screen-focus';
 
 interface DoneScreenProps {
@@ -63,6 +64,7 @@ export function DoneScreen({ running, view, settings }: DoneScreenProps) {
           {translate('break.close')}
         </Button>
         <p className="done-safety">{translate('break.safety')}</p>
+        <SafetyLink running={running} />
       </div>
     </main>
   );

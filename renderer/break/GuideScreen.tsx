@@ -12,6 +12,7 @@ import './GuideScreen.css';
 import { GuideWords } from './GuideWords';
 import { MoveFigure } from './MoveFigure';
 import { PlayerControls } from './PlayerControls';
+import { SafetyLink } from './SafetyLink';
 import { SideMark } from './SideMark';
 import { useScreenFocus } from './use-screen-focus';
 
@@ -22,7 +23,10 @@ export function GuideScreen({ running, view }: { running: Break; view: PlayerVie
 
   return (
     <main className={`screen guide ${manner}`}>
-      <p className="guide-head">{running.offer && offerName(running.offer, translate)}</p>
+      <div className="guide-head">
+        <p>{running.offer && offerName(running.offer, translate)}</p>
+        <SafetyLink running={running} />
+      </div>
       <div className="guide-figure">
         <MoveFigure move={view.step.move} side={view.step.side} playing={!view.paused} />
       </div>

@@ -4,6 +4,7 @@ import { wholeMinutes } from '../../shared/time/duration';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
+import { SafetyLink } from './SafetyLink';
 import { useScreenFocus } from './use-screen-focus';
 import './NothingScreen.css';
 
@@ -26,6 +27,7 @@ export function NothingScreen({ running }: { running: Break }) {
         <Button kind="quiet" keyName="escape" onPress={() => send('closeBreak')}>
           {translate('break.notNow')}
         </Button>
+        <SafetyLink running={running} />
       </div>
     </main>
   );

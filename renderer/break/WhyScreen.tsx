@@ -10,8 +10,10 @@ import { send } from '../bridge/send';
 import { Figure } from '../figure/Figure';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
+import { TextLink } from '../parts/TextLink';
 import { MoveFigure } from './MoveFigure';
 import { otherRoutine } from './other-routine';
+import { SafetyLink } from './SafetyLink';
 import { StepList } from './StepList';
 import { useScreenFocus } from './use-screen-focus';
 import './WhyScreen.css';
@@ -66,6 +68,10 @@ export function WhyScreen({ running, offer, routines: offers }: WhyScreenProps) 
             <h2>{translate('break.why.title')}</h2>
             <p>{translate('break.why.one')}</p>
             <p className="why-honest">{translate('break.why.two')}</p>
+            <p className="why-reading">
+              <TextLink onPress={() => send('openWindow', { name: 'explanation' })}>{translate('tray.explanation')}</TextLink>
+              <SafetyLink running={running} />
+            </p>
           </div>
         </section>
         <section className="why-half why-fix">

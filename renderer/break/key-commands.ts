@@ -11,6 +11,7 @@ export type BreakKeyMeaning =
   | 'next'
   | 'extend'
   | 'mirror'
+  | 'safety'
   | 'stop';
 
 export interface KeyPress {
@@ -28,6 +29,7 @@ const why: Readonly<Record<string, BreakKeyMeaning>> = {
   ' ': 'begin',
   r: 'otherRoutine',
   w: 'walk',
+  s: 'safety',
   Escape: 'close',
 };
 
@@ -39,10 +41,11 @@ const moving: Readonly<Record<string, BreakKeyMeaning>> = {
   // The same key without Shift on many keyboards.
   '=': 'extend',
   m: 'mirror',
+  s: 'safety',
   Escape: 'stop',
 };
 
-const done: Readonly<Record<string, BreakKeyMeaning>> = { Enter: 'close', ' ': 'close', Escape: 'close' };
+const done: Readonly<Record<string, BreakKeyMeaning>> = { Enter: 'close', ' ': 'close', s: 'safety', Escape: 'close' };
 
 const keysOfStage: Readonly<Record<Break['stage'], Readonly<Record<string, BreakKeyMeaning>>>> = { why, moving, done };
 

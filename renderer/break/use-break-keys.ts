@@ -6,6 +6,7 @@ import { send } from '../bridge/send';
 import { meaningOfKey } from './key-commands';
 import type { BreakKeyMeaning } from './key-commands';
 import { otherRoutine } from './other-routine';
+import { openSafety } from './SafetyLink';
 
 function act(meaning: BreakKeyMeaning, running: Break, routines: RoutineOffers): void {
   switch (meaning) {
@@ -17,6 +18,8 @@ function act(meaning: BreakKeyMeaning, running: Break, routines: RoutineOffers):
       const other = otherRoutine(running.offer, routines);
       return other ? send('player', { type: 'chooseRoutine', routineId: other.routineId }) : undefined;
     }
+    case 'safety':
+      return openSafety(running);
     case 'togglePause':
       return send('player', { type: running.player.paused ? 'resume' : 'pause' });
     default:

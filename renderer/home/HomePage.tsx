@@ -10,6 +10,7 @@ import { SettingsNoticeBar } from '../parts/SettingsNoticeBar';
 import './home.css';
 import { homeView } from './home-view';
 import { PostureButtons } from './PostureButtons';
+import { ReadingLinks } from './ReadingLinks';
 import { StartButtons } from './StartButtons';
 
 const untilChange: UntilChangeMs = ({ snapshot, passedMs }) => {
@@ -41,6 +42,7 @@ export function HomePage() {
       </div>
       <StartButtons view={view} routines={shown.snapshot.routines} />
       <PostureButtons view={view} />
+      <ReadingLinks />
     </main>
   );
 }

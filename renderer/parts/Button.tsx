@@ -1,5 +1,6 @@
 // A button of Unsit: says what it does, optionally which key does the same.
 import type { ReactNode } from 'react';
+import { ariaKeys } from './aria-keys';
 import { KeyHint } from './KeyHint';
 import type { KeyName } from './KeyHint';
 
@@ -18,17 +19,6 @@ interface ButtonProps {
 }
 
 const kindClass = { primary: 'button-primary', plain: '', quiet: 'button-quiet' };
-const ariaKeys: Partial<Record<KeyName, string>> = {
-  enter: 'Enter',
-  escape: 'Escape',
-  space: 'Space',
-  left: 'ArrowLeft',
-  right: 'ArrowRight',
-  plus: 'Plus',
-  mirror: 'M',
-  routine: 'R',
-  walk: 'W',
-};
 
 export function Button(props: ButtonProps) {
   const { kind = 'plain', keyName, label, onPress, children, className = '' } = props;

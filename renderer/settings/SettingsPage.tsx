@@ -2,8 +2,10 @@
 import { settingKeys, settingRows } from '../../shared/settings/settings';
 import type { SettingGroup } from '../../shared/settings/settings';
 import { useSnapshot } from '../bridge/use-snapshot';
+import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { SettingsNoticeBar } from '../parts/SettingsNoticeBar';
+import { TextLink } from '../parts/TextLink';
 import { SettingControl } from './SettingControl';
 import './settings.css';
 
@@ -27,6 +29,9 @@ export function SettingsPage() {
         <h1>{translate('settings.heading')}</h1>
         <p>{translate('settings.note')}</p>
         {!shown.snapshot.idleKnown && <p className="settings-idle">{translate('idle.unknown')}</p>}
+        <p className="settings-reading">
+          <TextLink onPress={() => send('openWindow', { name: 'safety' })}>{translate('tray.safety')}</TextLink>
+        </p>
       </header>
       {groups.map((group) => (
         <section key={group} aria-labelledby={`group-${group}`}>

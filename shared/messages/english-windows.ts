@@ -24,6 +24,7 @@ export const englishWindows = {
   'home.start': 'Start a break',
   'home.showBreak': 'Show the break',
   'home.posture': 'Tell Unsit',
+  'home.reading': 'To read',
 
   'break.title': 'Break · Unsit',
   'break.why.cause':
@@ -115,6 +116,7 @@ export const englishWindows = {
   'key.mirror': 'M',
   'key.routine': 'R',
   'key.walk': 'W',
+  'key.safety': 'S',
 
   'settings.title': 'Settings · Unsit',
   'settings.heading': 'Settings',

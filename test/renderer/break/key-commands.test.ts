@@ -21,6 +21,9 @@ describe('a key', () => {
     ['moving', '=', 'extend'],
     ['moving', 'M', 'mirror'],
     ['moving', 'Escape', 'stop'],
+    ['why', 's', 'safety'],
+    ['moving', 'S', 'safety'],
+    ['done', 's', 'safety'],
     ['done', 'Enter', 'close'],
     ['done', 'Escape', 'close'],
   ] as const)('on the screen "%s": "%s" means %s', (stage, key, meaning) => {
