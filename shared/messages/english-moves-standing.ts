@@ -55,7 +55,7 @@ export const englishStandingMoves = {
   'move.stand-sit-to-stand.harder': 'No hands, and a pause just above the seat.',
   'move.stand-sit-to-stand.caution.hip-replacement': 'Not from a low chair.',
   'move.stand-sit-to-stand.pose':
-    'Seen from the side, a person sits at the front of a chair, leans forward until the nose is over the toes, rises to standing tall, and sits down again more slowly. The glutes are marked.',
+    'Seen from the side, a person sits at the front of a chair, arms out ahead, leans forward until the nose is over the toes, rises to standing tall, and sits down again more slowly. The glutes are marked.',
   'move.stand-sit-to-stand.start': 'Seated, nose over toes',
   'move.stand-sit-to-stand.end': 'Standing tall',
 
