@@ -1,8 +1,8 @@
 // One picture of the body in one pose, as SVG; moving it is the business of whoever holds the returned paths.
-import { useId, useMemo } from 'react';
+import { Fragment, useId, useMemo } from 'react';
 import type { RefObject } from 'react';
-import { isSeam, limbOfSeam } from '../../shared/figure/motion';
-import type { Layer, Moment, Motion } from '../../shared/figure/motion';
+import { isPropLayer, isSeam, limbOfSeam } from '../../shared/figure/motion';
+import type { BodyPart, Moment, Motion, Seam } from '../../shared/figure/motion';
 import type { PropDrawing } from '../../shared/figure/drawing';
 import { arrowsOf, drawMoment } from '../../shared/figure/scene';
 import type { RollerDrawing } from '../../shared/figure/roller';
@@ -28,6 +28,7 @@ export function FigurePicture(props: PictureProps) {
   const id = useId();
   const { left, right, top, bottom } = scene.frame;
   const drawing = useMemo(() => drawMoment(motion, scene.view, moment), [motion, scene, moment]);
+  const layers = new Set<string>(motion.layers);
   return (
     <svg
       className="figure"
@@ -39,7 +40,7 @@ export function FigurePicture(props: PictureProps) {
       <title id={`${id}title`}>{title}</title>
       {description ? <desc id={`${id}description`}>{description}</desc> : null}
       <g transform={mirrored ? `translate(${(left + right).toFixed(1)} 0) scale(-1 1)` : undefined}>
-        {scene.props.map((prop, index) => (prop.inFront ? null : <PropPicture key={index} prop={prop} />))}
+        {propsOf(scene, ({ kind }) => !layers.has(kind))}
         <g ref={groupRef}>
           {motion.layers.map((layer, index) =>
             layer === 'markings' ? (
@@ -48,6 +49,8 @@ export function FigurePicture(props: PictureProps) {
               ))
             ) : layer === 'roller' ? (
               <RollerPicture key={layer} drawing={drawing.roller} />
+            ) : isPropLayer(layer) ? (
+              <Fragment key={layer}>{propsOf(scene, ({ kind }) => kind === layer)}</Fragment>
             ) : (
               <LayerPicture
                 key={layer}
@@ -58,7 +61,6 @@ export function FigurePicture(props: PictureProps) {
             ),
           )}
         </g>
-        {scene.props.map((prop, index) => (prop.inFront ? <PropPicture key={index} prop={prop} /> : null))}
         {stillOf !== undefined &&
           arrowsOf(motion, scene.view, stillOf).map(({ shaft, head }) => (
             <g key={shaft} data-arrow="" strokeLinecap="round" strokeLinejoin="round">
@@ -71,7 +73,11 @@ export function FigurePicture(props: PictureProps) {
   );
 }
 
-function isPaler({ paler }: Motion, layer: Exclude<Layer, 'markings' | 'roller'>): boolean {
+function propsOf({ props }: Scene, isWanted: (prop: PropDrawing) => boolean) {
+  return props.map((prop, index) => (isWanted(prop) ? <PropPicture key={index} prop={prop} /> : null));
+}
+
+function isPaler({ paler }: Motion, layer: BodyPart | Seam): boolean {
   return paler.includes(isSeam(layer) ? limbOfSeam[layer] : layer);
 }
 

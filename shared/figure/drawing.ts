@@ -2,7 +2,7 @@
 import type { View } from './camera';
 import { armRows, hipSeamRows, legRows, shoulderSeamRows, trunkRows } from './flesh';
 import type { Row, Slice } from './flesh';
-import { boxesOf, isInFront } from './furniture';
+import { boxesOf } from './furniture';
 import type { Prop } from './furniture';
 import type { Arrow, BodyPart, Marking, Seam } from './motion';
 import { muscleRow } from './muscle';
@@ -119,7 +119,6 @@ export function drawArrow({ from, over, to, bothWays }: Arrow, view: View): Arro
 export type Face = { readonly side: 'top' | 'end' | 'front'; readonly outline: string };
 export type PropDrawing = {
   readonly kind: Prop['kind'];
-  readonly inFront: boolean;
   readonly faces: readonly Face[];
   readonly extent: Extent;
 };
@@ -145,7 +144,6 @@ export function drawProp(prop: Prop, view: View): PropDrawing {
   });
   return {
     kind: prop.kind,
-    inFront: isInFront(prop),
     faces,
     extent: {
       left: Math.min(...points.map(({ x }) => x)),

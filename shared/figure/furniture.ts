@@ -8,7 +8,7 @@ export type Prop =
   | { readonly kind: 'chair'; readonly seat: Vector }
   /** Four legs, no wheels, no armrests: what the chair moves ask for. */
   | { readonly kind: 'plainChair'; readonly seat: Vector; readonly back: 'behind' | 'left' | 'apart' }
-  /** The back of a plain chair by itself: drawn over the body when one looks from behind. */
+  /** The back of a plain chair by itself, for a look from behind: then it is drawn over the body. */
   | { readonly kind: 'chairBack'; readonly seat: Vector }
   | { readonly kind: 'mat'; readonly from: Vector; readonly to: Vector }
   | { readonly kind: 'pad'; readonly from: Vector; readonly to: Vector }
@@ -34,9 +34,6 @@ export function boxesOf(prop: Prop): readonly Box[] {
       return backBoxes(prop.seat, 'behind');
   }
 }
-
-/** Whether a prop stands between the body and the viewer. */
-export const isInFront = ({ kind }: Prop): boolean => kind === 'chairBack';
 
 /** `from` and `to` are corners of the table top; its upper side is at `to[1]`. */
 function deskBoxes([x0, , z0]: Vector, [x1, top, z1]: Vector, screen: boolean): readonly Box[] {

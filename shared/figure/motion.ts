@@ -25,8 +25,13 @@ export type Arrow = {
   readonly bothWays?: true;
 };
 
+/** What stands between parts of the body, or before them all; a prop that is in no layer lies behind the whole body. */
+export type PropLayer = 'plainChair' | 'chairBack';
+
 /** What is drawn, farthest first; markings lie on whatever comes before them. */
-export type Layer = BodyPart | Seam | 'markings' | 'roller';
+export type Layer = BodyPart | Seam | PropLayer | 'markings' | 'roller';
+
+export const isPropLayer = (layer: Layer): layer is PropLayer => layer === 'plainChair' || layer === 'chairBack';
 
 export const limbOfSeam: Readonly<Record<Seam, BodyPart>> = {
   leftHip: 'leftLeg',

@@ -5,7 +5,7 @@ import { signOf } from './skeleton';
 import type { BodySide, Segment } from './skeleton';
 import type { Vector } from './vector';
 
-export type Muscle = 'hipFlexor' | 'glute' | 'hamstring' | 'calf' | 'upperBack' | 'flank' | 'outerHip' | 'lowerBack';
+export type Muscle = 'hipFlexor' | 'glute' | 'hamstring' | 'calf' | 'upperBack' | 'flank' | 'outerHip' | 'lowerBack' | 'oblique';
 
 /** The shape as a row fixed to the parts it spans: it stretches and shortens with the pose. */
 export function muscleRow(muscle: Muscle, side: BodySide): Row {
@@ -40,6 +40,14 @@ export function muscleRow(muscle: Muscle, side: BodySide): Row {
       );
     case 'lowerBack':
       return thin(at('chest', [-6.4, 3, 4], 1.8), at('waist', [-5.6, 6, 5], 2.8), at('pelvis', [-6, 6.5, 5], 2.4));
+    // From one hip across the front to the ribs of the other side.
+    case 'oblique':
+      return thin(
+        at('pelvis', [6.2, 8, 9], 3),
+        at('waist', [7.4, 6, 5], 3.8),
+        at('chest', [7.8, 3, 0], 3.6),
+        at('chest', [8.4, 10, -6], 2.4),
+      );
     case 'flank':
       return thin(
         at('waist', [2.5, 12, 9], 2),

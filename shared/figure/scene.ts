@@ -3,7 +3,7 @@ import { viewFrom } from './camera';
 import type { View } from './camera';
 import { drawArrow, drawProp, extentOfBody, fibresOfMarking, outlineOfMarking, outlineOfPart, widest } from './drawing';
 import type { ArrowDrawing, Extent, PropDrawing } from './drawing';
-import { isSeam, strengthOf } from './motion';
+import { isPropLayer, isSeam, strengthOf } from './motion';
 import type { Moment, Motion, MotionPicture } from './motion';
 import { drawRoller, extentOfRoller } from './roller';
 import type { RollerDrawing } from './roller';
@@ -53,7 +53,7 @@ export function drawMoment(motion: Motion, view: View, { pose, shares }: Moment)
   const body = solvePose(pose);
   return {
     layers: motion.layers.map((layer) => {
-      if (layer === 'markings' || layer === 'roller') return { outline: '', halo: '' };
+      if (layer === 'markings' || layer === 'roller' || isPropLayer(layer)) return { outline: '', halo: '' };
       const outline = outlineOfPart(layer, body, view);
       return { outline, halo: isSeam(layer) ? '' : outlineOfPart(layer, body, view, haloWidth) };
     }),

@@ -4,7 +4,7 @@ import type { LegPose, Pose } from '../pose';
 import { pitched, straight } from '../pose';
 import { chairAt, flatFoot, groundOfSitter, upright } from '../sitting';
 
-const crossed: LegPose = { kind: 'resting', on: 'leftThigh', at: [9, -33, -4], knee: [0.35, 0.1, 1], ankle: 12 };
+const crossed: LegPose = { kind: 'resting', on: 'leftThigh', at: [9, -33, -7], knee: [0.1, 0.3, 1], ankle: 6 };
 
 const start: Pose = {
   ...upright,
@@ -12,17 +12,17 @@ const start: Pose = {
   chest: pitched(4),
   legs: { right: crossed, left: flatFoot('left', [51, 0, 9]) },
   arms: {
-    right: { kind: 'holding', on: 'rightShank', at: [1, -10, -8], elbow: [-0.6, -0.6, 1], fingers: [0.9, -0.4, -0.2] },
+    right: { kind: 'holding', on: 'rightShank', at: [1, -10, -8], elbow: [-0.3, -0.1, 1], fingers: [0.9, -0.4, -0.2] },
     left: { kind: 'holding', on: 'rightShank', at: [-1, -31, -6.5], elbow: [-0.6, -0.6, -1], fingers: [0.9, -0.4, 0.3] },
   },
 };
 
 export const chairFigureFour: Motion = {
-  camera: { yaw: 45, pitch: 12 },
+  camera: { yaw: 60, pitch: 16 },
   props: [groundOfSitter, chairAt(-8)],
   poses: {
     start,
-    end: { ...start, pelvis: pitched(24), waist: pitched(1), chest: pitched(1), head: { ...straight, pitch: 18 } },
+    end: { ...start, pelvis: pitched(19), waist: pitched(2.5), chest: pitched(2.5), head: { ...straight, pitch: 18 } },
   },
   beats: [
     { pose: 'start', holdSeconds: 0.8, moveSeconds: 1.2 },
@@ -30,7 +30,7 @@ export const chairFigureFour: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'outerHip', side: 'right' }],
-  arrows: [{ pose: 'end', from: [10, 148, 0], over: [38, 144, 0], to: [58, 126, 0] }],
+  arrows: [{ pose: 'end', from: [24, 148, -8], over: [54, 145, -8], to: [69, 121, -8] }],
   layers: ['leftArm', 'trunk', 'leftLeg', 'rightLeg', 'rightHip', 'markings', 'rightArm', 'rightShoulder'],
   paler: ['leftArm', 'leftLeg'],
 };

@@ -17,7 +17,7 @@ const start: Pose = {
 
 export const chairSideSitHipFlexor: Motion = {
   camera: { yaw: 22, pitch: 10 },
-  props: [groundOfSitter, { kind: 'plainChair', seat: [2, seatHeight, -21], back: 'left' }],
+  props: [{ ...groundOfSitter, from: [-78, 0, -34] }, { kind: 'plainChair', seat: [2, seatHeight, -21], back: 'left' }],
   poses: {
     start,
     end: {

@@ -10,7 +10,7 @@ import type { BodySide } from '../skeleton';
 const behindHead = (side: BodySide, rise: number, open: boolean): ArmPose => ({
   kind: 'holding',
   on: 'head',
-  at: onSide([-9, 7, 6], side),
+  at: onSide([-8, 3, 7], side),
   elbow: onSide([open ? 0.1 : 0.5, rise, 1], side),
   fingers: onSide([-0.2, 0.4, -1], side),
 });
@@ -21,11 +21,11 @@ const start: Pose = {
   waist: pitched(2),
   chest: pitched(3),
   head: pitched(2),
-  arms: { right: behindHead('right', -0.5, false), left: behindHead('left', -0.5, false) },
+  arms: { right: behindHead('right', -0.6, false), left: behindHead('left', -0.6, false) },
 };
 
 export const chairUpperBackExtension: Motion = {
-  camera: { yaw: 27, pitch: 10 },
+  camera: { yaw: 38, pitch: 10 },
   props: [groundOfSitter, chairAt(1.5)],
   poses: {
     start,

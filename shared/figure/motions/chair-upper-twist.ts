@@ -16,7 +16,7 @@ const crossed = (side: BodySide, turned: number): ArmPose => {
     kind: 'holding',
     on: 'chest',
     at: onSide([9, 19, -9], side),
-    elbow: facing(1, -0.9, -0.3 * across),
+    elbow: facing(1, -0.45, -0.3 * across),
     fingers: facing(-0.3, 0.7, 0.7 * across),
   };
 };
@@ -28,7 +28,7 @@ const start: Pose = {
 };
 
 export const chairUpperTwist: Motion = {
-  camera: { yaw: 98, pitch: 20 },
+  camera: { yaw: 62, pitch: 14 },
   props: [groundOfSitter, chairAt(-6)],
   poses: {
     start,
@@ -45,8 +45,8 @@ export const chairUpperTwist: Motion = {
     { pose: 'end', holdSeconds: 5, moveSeconds: 1.5 },
   ],
   stills: ['start', 'end'],
-  markings: [{ muscle: 'flank', side: 'left' }],
-  arrows: [{ pose: 'end', from: [8, 151, -28], over: [56, 151, 0], to: [8, 151, 28] }],
-  layers: ['trunk', 'leftShoulder', 'rightShoulder', 'leftLeg', 'rightLeg', 'leftArm', 'rightArm', 'markings'],
+  markings: [{ muscle: 'oblique', side: 'left' }],
+  arrows: [{ pose: 'end', from: [8, 147, -28], over: [56, 147, 0], to: [8, 147, 28] }],
+  layers: ['trunk', 'leftShoulder', 'rightShoulder', 'markings', 'leftLeg', 'rightLeg', 'leftArm', 'rightArm'],
   paler: [],
 };
