@@ -4,7 +4,7 @@ import type { LegPose, Pose } from '../pose';
 import { pitched, straight } from '../pose';
 import { chairAt, flatFoot, groundOfSitter, upright } from '../sitting';
 
-const crossed: LegPose = { kind: 'resting', on: 'leftThigh', at: [9, -33, -7], knee: [0.1, 0.3, 1], ankle: 6 };
+const crossed: LegPose = { kind: 'resting', on: 'leftThigh', at: [9, -33, -7], knee: [0.1, 0.25, 1], ankle: 6 };
 
 const start: Pose = {
   ...upright,
