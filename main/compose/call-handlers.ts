@@ -1,6 +1,8 @@
 // Answers the windows' calls: turns each into something said to the loop, or reads what a window needs.
 import { snapshotOf } from '../../shared/projection/snapshot';
 import type { Snapshot } from '../../shared/projection/snapshot';
+import type { Translate } from '../../shared/messages/translate';
+import type { OwnRoutineId } from '../../shared/routines/own-routine';
 import type { WindowName } from '../../shared/ipc/calls';
 import type { Loop } from '../loop/loop';
 import type { CallHandlers } from '../ports/call-handlers';
@@ -8,7 +10,9 @@ import type { SettingsStore } from '../ports/settings-store';
 import type { ReminderMessage, ReminderReport } from '../ports/reminder-channel';
 import type { Command } from '../../shared/state/event';
 import type { SettingKey } from '../../shared/settings/settings';
+import type { RoutineFiles } from '../ports/routine-files';
 import { pauseCommand } from './pausing';
+import { routineCalls } from './routine-calls';
 
 export interface CallContext {
   loop: () => Loop;
@@ -18,6 +22,9 @@ export interface CallContext {
   openWindow: (name: WindowName) => void;
   closeWindow: (name: WindowName) => void;
   settingChanged: (key: SettingKey) => void;
+  routineFiles: RoutineFiles;
+  translate: Translate;
+  newRoutineId: () => OwnRoutineId;
   card: { current(): ReminderMessage | null; report(report: ReminderReport): void };
 }
 
@@ -64,6 +71,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     moved: () => say({ type: 'moved' }),
     pause: ({ length }) => say(pauseCommand(length, context.wallNow())),
     resume: () => say({ type: 'resume' }),
+    ...routineCalls(context),
     openWindow: ({ name }) => {
       context.openWindow(name);
       return null;

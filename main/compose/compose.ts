@@ -1,4 +1,5 @@
 // The composition root: the only place that knows which adapter stands behind which port.
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
@@ -8,6 +9,7 @@ import { systemClock } from '../adapters/clock/system-clock';
 import { serveCalls } from '../adapters/ipc/serve-calls';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
 import { microphoneInUse } from '../adapters/microphone/microphone-in-use';
+import { routineFiles } from '../adapters/routine-files/routine-files';
 import { openSettingsStore } from '../adapters/settings-store/settings-store';
 import { wasStartedAtLogin } from '../adapters/start-at-login/start-at-login';
 import { drawAppIcon } from '../adapters/tray/app-icon';
@@ -118,6 +120,9 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       openWindow,
       closeWindow: (name) => windows.close(name),
       settingChanged: () => loop.settingsChanged(),
+      routineFiles: routineFiles(log),
+      translate,
+      newRoutineId: () => `own-${randomUUID()}`,
       card,
     }),
     ourOrigin: appOrigin,

@@ -39,6 +39,8 @@ export function trayIntents({ loop, wallNow, openWindow, quit }: TrayContext): (
         return openWindow('safety');
       case 'openExplanation':
         return openWindow('explanation');
+      case 'openRoutines':
+        return openWindow('routines');
       case 'openSettings':
         return openWindow('settings');
       case 'quit':

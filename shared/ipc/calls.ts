@@ -1,7 +1,9 @@
 // The whole conversation between windows and main, one row a call: its arguments' schema and which windows may make it.
 import * as z from 'zod/mini';
 import type { ReminderToSay } from '../state/effect';
-import { isOwnRoutineId } from '../routines/own-routine';
+import { isOwnRoutineId, ownRoutine, ownRoutineLimits } from '../routines/own-routine';
+import type { OwnRoutine, OwnRoutineId } from '../routines/own-routine';
+import type { RoutineProblem } from '../routines/routine-file';
 import type { RoutineRef } from '../routines/offer';
 import { isRoutineId } from '../routines/routine';
 import type { Snapshot } from '../projection/snapshot';
@@ -29,6 +31,7 @@ const nothing = z.undefined();
 const routineId = z
   .string()
   .check(z.refine((id) => isRoutineId(id) || isOwnRoutineId(id))) as unknown as z.ZodMiniType<RoutineRef>;
+const ownRoutineId = z.string().check(z.refine(isOwnRoutineId)) as unknown as z.ZodMiniType<OwnRoutineId>;
 const everywhere: readonly WindowName[] = windowNames;
 
 const playerCommand = z.discriminatedUnion('type', [
@@ -49,8 +52,25 @@ const playerCommand = z.discriminatedUnion('type', [
 /** How a setting write went; a refused value changes nothing. */
 export type SettingWrite = 'saved' | 'refused' | 'notWritable';
 
+/** How handing routines on as a file went. */
+export type RoutineExport = 'saved' | 'cancelled' | 'notWritable';
+
+/** What became of a file of routines that the person chose. */
+export type RoutineImport =
+  | { kind: 'cancelled' | 'unreadable' | 'tooLarge' | 'notOurs' | 'newer' | 'notWritable' }
+  | { kind: 'imported'; added: readonly Pick<OwnRoutine, 'id' | 'name'>[]; problems: readonly RoutineProblem[] };
+
 /** Something the person was not told yet about their settings file; told once. */
-export type SettingsNotice = { kind: 'repaired'; badKeys: SettingKey[]; keptAs: string } | { kind: 'unreadable' };
+export type SettingsNotice =
+  | {
+      kind: 'repaired';
+      /** Back to their usual values. */
+      badKeys: SettingKey[];
+      /** Kept in part. */
+      salvagedKeys: SettingKey[];
+      keptAs: string;
+    }
+  | { kind: 'unreadable' };
 
 export const calls = {
   /** The picture now; later pictures come by themselves on the snapshot channel. */
@@ -61,7 +81,7 @@ export const calls = {
   dismissSettingsNotice: row(nothing, ['home', 'settings']).answers<null>(),
   writeSetting: row(
     z.strictObject({ key: z.enum(settingKeys), value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).check(z.maxLength(40))]) }),
-    ['settings', 'welcome'],
+    ['settings', 'welcome', 'routines'],
   ).answers<SettingWrite>(),
   /** Null: the suggested routine. */
   startBreak: row(z.strictObject({ routineId: z.nullable(routineId) }), ['home', 'card', 'explanation', 'routines', 'welcome']).answers<null>(),
@@ -88,6 +108,20 @@ export const calls = {
     z.strictObject({ name: z.enum(['home', 'settings', 'safety', 'explanation', 'routines', 'welcome']) }),
     ['home', 'settings', 'break', 'welcome', 'safety', 'explanation', 'routines'],
   ).answers<null>(),
+  /** New or changed; `at` is its place in the list when it is not there yet, null for the last. */
+  keepRoutine: row(
+    z.strictObject({ routine: ownRoutine, at: z.nullable(z.int().check(z.gte(0), z.lt(ownRoutineLimits.routines))) }),
+    ['routines'],
+  ).answers<SettingWrite>(),
+  /** One that was the suggested routine is not any more. */
+  deleteRoutine: row(z.strictObject({ id: ownRoutineId }), ['routines']).answers<SettingWrite>(),
+  /** Asks where to, and writes these into one file. */
+  exportRoutines: row(
+    z.strictObject({ ids: z.array(ownRoutineId).check(z.minLength(1), z.maxLength(ownRoutineLimits.routines)) }),
+    ['routines'],
+  ).answers<RoutineExport>(),
+  /** Asks for a file, and adds what is good in it. */
+  importRoutines: row(nothing, ['routines']).answers<RoutineImport>(),
   /** Closes the window that asks. */
   closeWindow: row(nothing, ['welcome', 'safety', 'explanation', 'routines']).answers<null>(),
 } as const;

@@ -40,6 +40,7 @@ export const englishTray = {
   'tray.quit': 'Quit Unsit',
   'tray.explanation': 'Why these moves',
   'tray.safety': 'Moving safely',
+  'tray.routines': 'Your own routines',
   'length.inWords':
     '{halves, select, 1 {Half a minute} 2 {One minute} 3 {A minute and a half} 4 {Two minutes} 5 {Two and a half minutes} 6 {Three minutes} 8 {Four minutes} 10 {Five minutes} 12 {Six minutes} 14 {Seven minutes} 16 {Eight minutes} other {{minutes, number} minutes}}',
   'length.seconds': '{seconds, plural, one {# second} other {# seconds}}',

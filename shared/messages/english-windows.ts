@@ -135,6 +135,10 @@ export const englishWindows = {
   'settings.notWritable': 'The settings file cannot be written just now, so nothing changed. The value before still holds.',
   'settings.failed': 'Unsit did not answer, so nothing changed. The value before still holds.',
 
+  'notice.salvaged':
+    'The settings file was damaged. What could be read of {names} was kept, and so was the rest. The damaged file is still there: {file}',
+  'notice.repairedAndSalvaged':
+    'The settings file was damaged. {names} {count, plural, one {is back to its usual value} other {are back to their usual values}}; what could be read of {salvaged} was kept, and so was the rest. The damaged file is still there: {file}',
   'notice.repaired':
     '{count, plural, =0 {The settings file was damaged; it is mended and nothing was lost.} one {The settings file was damaged. {names} is back to its usual value; the rest was kept.} other {The settings file was damaged. {names} are back to their usual values; the rest was kept.}} The damaged file is still there: {file}',
   'notice.unreadable':

@@ -2,6 +2,7 @@
 import { englishExplanation } from './english-explanation';
 import { englishMoves } from './english-moves';
 import { englishReminder } from './english-reminder';
+import { englishRoutines } from './english-routines';
 import { englishSafety } from './english-safety';
 import { englishSettings } from './english-settings';
 import { englishTray } from './english-tray';
@@ -11,6 +12,7 @@ export const english = {
   ...englishExplanation,
   ...englishMoves,
   ...englishReminder,
+  ...englishRoutines,
   ...englishSafety,
   ...englishSettings,
   ...englishTray,

@@ -3,6 +3,8 @@ import type { Break } from '../break/break';
 import { canSkip, canSnooze } from '../reminder/answer';
 import { intervalSatMs } from '../reminder/decide';
 import { shownSatMs } from '../bout/book';
+import { allowedMoves } from '../moves/allowed';
+import type { MoveId } from '../moves/move-id';
 import { offersFor } from '../routines/offers-for';
 import type { RoutineOffers } from '../routines/offer';
 import type { Settings } from '../settings/settings';
@@ -33,6 +35,10 @@ export interface Snapshot {
   recentReturn: Return | null;
   break: Break | null;
   routines: RoutineOffers;
+  /** What this person may be shown and asked to do. */
+  allowedMoves: readonly MoveId[];
+  /** Moves that hurt lately, for as long as they rest. */
+  restingMoves: readonly MoveId[];
   settings: Settings;
   /** How many times faster than real time the clock runs; 1 except in demos and tests. */
   clockRate: number;
@@ -70,6 +76,8 @@ export function snapshotOf(state: LiveState, settings: Settings, clockRate: numb
     recentReturn: recentReturn(state),
     break: state.break,
     routines: offersFor(state, settings),
+    allowedMoves: [...allowedMoves({ settings, resting: state.resting, now: state.at })],
+    restingMoves: state.resting.filter(({ until }) => until > state.at).map(({ move }) => move),
     settings,
     clockRate,
   };

@@ -23,6 +23,7 @@ export type TrayIntent =
   | { type: 'openHome' }
   | { type: 'openSafety' }
   | { type: 'openExplanation' }
+  | { type: 'openRoutines' }
   | { type: 'openSettings' }
   | { type: 'quit' };
 
@@ -142,6 +143,7 @@ export function trayPicture(snapshot: Snapshot, translate: Translate, timeOfDayI
       separator,
       item(translate('tray.open'), { type: 'openHome' }),
       item(translate('tray.explanation'), { type: 'openExplanation' }),
+      item(translate('tray.routines'), { type: 'openRoutines' }),
       item(translate('tray.safety'), { type: 'openSafety' }),
       item(translate('tray.settings'), { type: 'openSettings' }),
       item(translate('tray.quit'), { type: 'quit' }),

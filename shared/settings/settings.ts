@@ -1,6 +1,7 @@
 // The settings, one row each: default, allowed values and label; window, validation and documentation are made from the rows.
 import * as z from 'zod/mini';
 import type { MessageKey } from '../messages/english';
+import { englishRoutines } from '../messages/english-routines';
 import { cautionCodes } from '../moves/move';
 import type { CautionCode, Place } from '../moves/move';
 import { placesInOrder } from '../moves/place';
@@ -8,6 +9,7 @@ import type { RoutineChoice } from '../routines/choose';
 import { isOwnRoutineId, ownRoutines } from '../routines/own-routine';
 import type { OwnRoutine } from '../routines/own-routine';
 import { isRoutineId } from '../routines/routine';
+import { salvageRoutines } from '../routines/salvage-routines';
 
 /** A section of the settings window; `elsewhere` is asked for or edited in a window of its own. */
 export type SettingGroup = 'sitting' | 'reminders' | 'routine' | 'body' | 'app' | 'elsewhere';
@@ -18,6 +20,8 @@ interface RowBase<T> {
   label: MessageKey;
   hint: MessageKey;
   schema: z.ZodMiniType<T>;
+  /** What is sound in a value that the schema does not allow; null when nothing is. */
+  salvage?: (found: unknown) => T | null;
 }
 
 /** A whole number of `unit`s between `min` and `max`, with the values most people want as `presets`. */
@@ -221,6 +225,7 @@ export const settingRows = {
     group: 'elsewhere',
     default: [],
     schema: ownRoutines,
+    salvage: (found) => salvageRoutines(found, englishRoutines['routines.nameless']),
     label: 'setting.ownRoutines.label',
     hint: 'setting.ownRoutines.hint',
   } as OwnRoutinesRow,
@@ -247,4 +252,10 @@ export const defaultSettings = Object.fromEntries(
 /** True when the value is one that the row allows. */
 export function isValidSetting(key: SettingKey, value: unknown): boolean {
   return settingRows[key].schema.safeParse(value).success;
+}
+
+/** What can be saved of a value that the row does not allow; null when the row cannot, or nothing is sound in it. */
+export function salvagedSetting(key: SettingKey, found: unknown): unknown {
+  const row: AnySettingRow = settingRows[key];
+  return row.salvage?.(found) ?? null;
 }

@@ -141,7 +141,7 @@ describe('with a file that is not as it was left', () => {
     const [aside] = asides();
     if (!aside) throw new Error('The damaged file was not kept');
     expect(readFileSync(`${userDataDir}/${aside}`, 'utf8')).toBe(damaged);
-    const told = noticeText({ kind: 'repaired', badKeys: ['naturalBreakMinutes'], keptAs: aside }, say, 'en');
+    const told = noticeText({ kind: 'repaired', badKeys: ['naturalBreakMinutes'], salvagedKeys: [], keptAs: aside }, say, 'en');
     await home.getByText(told).waitFor();
     expect(readSettingsFile(userDataDir)).toMatchObject({ sitLimitMinutes: 20, naturalBreakMinutes: 5 });
 

@@ -53,5 +53,6 @@ export async function findSettings(filePath: string): Promise<FoundSettings> {
   if (!json) return { state: 'damaged', read: await readDamaged(text) };
   const isObject = typeof json.value === 'object' && json.value !== null && !Array.isArray(json.value);
   const read = readSettings(json.value);
-  return isObject && read.badKeys.length === 0 ? { state: 'sound', read } : { state: 'damaged', read };
+  const isSound = read.badKeys.length === 0 && read.salvagedKeys.length === 0;
+  return isObject && isSound ? { state: 'sound', read } : { state: 'damaged', read };
 }

@@ -3,8 +3,8 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { isValidSetting } from '../../../shared/settings/settings';
 import { settingsForFile } from '../../../shared/settings/read-settings';
-import type { SettingsNotice } from '../../../shared/ipc/calls';
-import type { Settings } from '../../../shared/settings/settings';
+import type { SettingsNotice, SettingWrite } from '../../../shared/ipc/calls';
+import type { SettingKey, Settings } from '../../../shared/settings/settings';
 import type { Log } from '../../ports/log';
 import type { SettingsStore } from '../../ports/settings-store';
 import { findSettings } from './found-settings';
@@ -56,7 +56,8 @@ async function repair(
   copyFileSync(filePath, keptAs);
   options.log(`settings: damaged, kept as ${path.basename(keptAs)}`);
   await write(found.read.settings);
-  return { kind: 'repaired', badKeys: found.read.badKeys, keptAs: path.basename(keptAs) };
+  const { badKeys, salvagedKeys } = found.read;
+  return { kind: 'repaired', badKeys, salvagedKeys, keptAs: path.basename(keptAs) };
 }
 
 export async function openSettingsStore(options: SettingsStoreOptions): Promise<SettingsStore> {
@@ -85,21 +86,35 @@ export async function openSettingsStore(options: SettingsStoreOptions): Promise<
     notice = { kind: 'unreadable' };
   }
 
+  async function save(changes: Partial<Settings>): Promise<SettingWrite> {
+    if (Object.entries(changes).some(([key, value]) => !isValidSetting(key as SettingKey, value))) return 'refused';
+    if (found.state === 'unreadable') return 'notWritable';
+    const next: Settings = { ...settings, ...changes };
+    try {
+      await write(next);
+    } catch (error) {
+      options.log(`settings: not written: ${String(error)}`);
+      return 'notWritable';
+    }
+    settings = next;
+    return 'saved';
+  }
+
+  /** One after the other: a write that began from settings which another one was just changing would undo that one. */
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
     read: () => settings,
-    async write(key, value) {
-      if (!isValidSetting(key, value)) return 'refused';
-      if (found.state === 'unreadable') return 'notWritable';
-      const next = { ...settings, [key]: value } as Settings;
-      try {
-        await write(next);
-      } catch (error) {
-        options.log(`settings: not written: ${String(error)}`);
-        return 'notWritable';
-      }
-      settings = next;
-      return 'saved';
-    },
+    write: (key, value) => inTurn(() => save({ [key]: value })),
+    change: (make) => inTurn(() => {
+      const changes = make(settings);
+      return changes ? save(changes) : Promise.resolve('saved');
+    }),
     notice: () => notice,
     noticeTold: () => {
       notice = null;

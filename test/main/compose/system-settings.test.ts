@@ -11,6 +11,7 @@ function setUp(really = false) {
       settings = { ...settings, [key]: value };
       return Promise.resolve('saved' as const);
     }),
+    change: vi.fn(() => Promise.resolve('saved' as const)),
     notice: () => null,
     noticeTold: () => undefined,
   };

@@ -36,6 +36,7 @@ const sample = {
   sides: 'left, right',
   name: 'A move',
   names: 'A and B',
+  salvaged: 'C',
   length: '2:30',
   what: 'skipped',
   routine: 'A routine',

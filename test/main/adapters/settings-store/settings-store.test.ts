@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSettingsStore } from '../../../../main/adapters/settings-store/settings-store';
 import type { OpenWriter } from '../../../../main/adapters/settings-store/settings-store';
 import type { SettingsStore } from '../../../../main/ports/settings-store';
+import type { OwnRoutineId } from '../../../../shared/routines/own-routine';
 import { defaultSettings } from '../../../../shared/settings/settings';
 
 let folder: string;
@@ -100,6 +101,51 @@ describe('a damaged file', () => {
   it('names the fields that fell to their defaults', async () => {
     writeFileSync(filePath, '{"sitLimitMinutes":30,"snoozeMinutes":"soon","sound":1}');
     expect((await open()).notice()).toMatchObject({ badKeys: ['snoozeMinutes', 'sound'] });
+  });
+});
+
+describe('own routines in a damaged file', () => {
+  const good = { id: 'own-a', name: 'Lunch', steps: [{ move: 'floor-glute-bridge', side: 'both', seconds: 60 }] };
+
+  it('that are sound stay, and the notice names the setting as kept in part', async () => {
+    const bad = { id: 'own-b', name: 'Tea', steps: [{ move: 'cartwheel', side: 'both', seconds: 60 }] };
+    writeFileSync(filePath, JSON.stringify({ sitLimitMinutes: 30, ownRoutines: [bad, good] }));
+    const store = await open();
+    expect(store.read()).toEqual({ ...defaultSettings, sitLimitMinutes: 30, ownRoutines: [good] });
+    expect(store.notice()).toMatchObject({ kind: 'repaired', badKeys: [], salvagedKeys: ['ownRoutines'], keptAs: keptFiles()[0] });
+    expect(onDisk()).toMatchObject({ ownRoutines: [good] });
+    expect((await open()).notice()).toBeNull();
+  });
+
+  it('of which none is sound fall to none', async () => {
+    writeFileSync(filePath, JSON.stringify({ ownRoutines: 'none' }));
+    const store = await open();
+    expect(store.read().ownRoutines).toEqual([]);
+    expect(store.notice()).toMatchObject({ badKeys: ['ownRoutines'], salvagedKeys: [] });
+  });
+});
+
+describe('several changes at once', () => {
+  const routine = (id: OwnRoutineId) => ({ id, name: id, steps: [{ move: 'floor-glute-bridge', side: 'both', seconds: 60 }] }) as const;
+
+  it('come one after the other, so that none undoes another', async () => {
+    const store = await open();
+    const add = (id: OwnRoutineId) => store.change(({ ownRoutines }) => ({ ownRoutines: [...ownRoutines, routine(id)] }));
+    await Promise.all([add('own-a'), store.write('sitLimitMinutes', 30), add('own-b')]);
+    expect(store.read().ownRoutines.map(({ id }) => id)).toEqual(['own-a', 'own-b']);
+    expect((await open()).read()).toEqual({ ...defaultSettings, sitLimitMinutes: 30, ownRoutines: [routine('own-a'), routine('own-b')] });
+  });
+
+  it('are all refused when one of them is', async () => {
+    const store = await open();
+    expect(await store.change(() => ({ sitLimitMinutes: 30, snoozeMinutes: 99 }))).toBe('refused');
+    expect(store.read()).toEqual(defaultSettings);
+  });
+
+  it('that change nothing write nothing', async () => {
+    const store = await open();
+    expect(await store.change(() => null)).toBe('saved');
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
