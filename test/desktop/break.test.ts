@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFin
 import { moves } from '../../shared/moves/catalogue';
 import { routines } from '../../shared/routines/catalogue';
 import type { Break } from '../../shared/break/break';
-import type { RoutineId } from '../../shared/routines/routine';
+import { otherSide, type RoutineId } from '../../shared/routines/routine';
 import { clickAway } from './rig/app-windows';
 import { ask, nextReminder, sitDown, sitUntilReminded } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
@@ -126,25 +126,29 @@ describe('on a clock that runs ten times as fast', () => {
 
   test('swapping sides changes this step and the ones to come', async () => {
     const page = await pausedInMove(app);
-    await page.getByText(say('side.left')).first().waitFor();
+    const sides = async () => (await breakOf(page)).player.steps.map(({ side }) => side);
+    // Whichever side got less so far comes first.
+    const before = await sides();
     await button(page, say('break.swap')).click();
-    await page.locator('.guide-side-word').filter({ hasText: say('side.right') }).waitFor();
-    expect((await breakOf(page)).player.steps.map(({ side }) => side)).toEqual(['right', 'left', 'right', 'left', 'both', 'both']);
+    const swapped = before.map((side) => otherSide(side));
+    await page.locator('.guide-side-word').filter({ hasText: say(`side.${swapped[0] ?? 'both'}`) }).waitFor();
+    expect(await sides()).toEqual(swapped);
     await desktop.input.press('m');
-    await page.locator('.guide-side-word').filter({ hasText: say('side.left') }).waitFor();
+    await page.locator('.guide-side-word').filter({ hasText: say(`side.${before[0] ?? 'both'}`) }).waitFor();
   });
 
   test('skip goes to the next step and back returns to it', async () => {
     const page = await pausedInMove(app);
+    const step = (index: number) => until(`step ${index}`, async () => (await breakOf(page)).player.index === index);
     await button(page, say('break.skip')).click();
-    await page.locator('.guide-side-word').filter({ hasText: say('side.right') }).waitFor();
-    expect((await breakOf(page)).player).toMatchObject({ index: 1, phase: 'getReady' });
+    await step(1);
+    expect((await breakOf(page)).player.phase).toBe('getReady');
     await button(page, say('break.back')).click();
-    await page.locator('.guide-side-word').filter({ hasText: say('side.left') }).waitFor();
+    await step(0);
     await desktop.input.press('Right');
-    await page.locator('.guide-side-word').filter({ hasText: say('side.right') }).waitFor();
+    await step(1);
     await desktop.input.press('Left');
-    await page.locator('.guide-side-word').filter({ hasText: say('side.left') }).waitFor();
+    await step(0);
     expect((await breakOf(page)).player.results.every((result) => result === null)).toBe(true);
   });
 

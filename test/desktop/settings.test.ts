@@ -48,7 +48,7 @@ describe('in a running app', () => {
     await presetsOf(page, key).getByRole('button', { name: String(value), exact: true }).click();
     await saved(page, key);
     expect(readSettingsFile(app.userDataDir)[key]).toBe(value);
-    expect(readSettingsFile(app.userDataDir)).toHaveProperty('settingsVersion', 1);
+    expect(readSettingsFile(app.userDataDir)).toHaveProperty('settingsVersion', 2);
     await presetsOf(page, key).getByRole('button', { name: String(value), exact: true, pressed: true }).waitFor();
   });
 

@@ -30,8 +30,8 @@ const pauseRows = [
   `  ${say('tray.pauseTomorrow')}`,
   `  ${say('tray.pauseOpen')}`,
 ];
-const lastRows = [say('tray.open'), say('tray.settings'), say('tray.quit')];
-const startRows = [say('tray.startBreak'), `  ${routineWords('stand-150')}`, `  ${routineWords('floor-300')}`];
+const lastRows = [say('tray.open'), say('tray.explanation'), say('tray.safety'), say('tray.settings'), say('tray.quit')];
+const startRows = [say('tray.startBreak'), `  ${routineWords('stand-150')}`, `  ${routineWords('floor-300')}`, '  ---', `  ${say('reminder.walk')}`];
 const snoozeRows = [say('tray.snooze'), ...[2, 5, 10, 15].map((minutes) => `  ${say('tray.snoozeItem', { minutes })}`)];
 
 describe('while somebody sits and the clock runs as it does for everybody', () => {
@@ -197,7 +197,7 @@ test('a panel that starts after the app gets the icon with its menu', async () =
   await desktop.tray.start();
   await desktop.tray.item();
   expect(desktop.tray.registrations()).toBe(before + 1);
-  expect((await menuText()).split('\n').slice(-3)).toEqual(lastRows);
+  expect((await menuText()).split('\n').slice(-lastRows.length)).toEqual(lastRows);
   await desktop.tray.click(say('tray.stand'));
   await desktop.tray.waitForTooltip('standing', isA('status.standing'));
 });

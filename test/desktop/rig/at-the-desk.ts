@@ -1,5 +1,5 @@
 // The situations in which most tests begin: somebody sits and types, and, if wanted, has just been reminded.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { CallArgs, CallName, CallResult } from '../../../shared/ipc/calls';
@@ -19,11 +19,11 @@ export interface SitDown extends LaunchOnDesktop {
 /** A minute of the app's clock passes in a second. */
 export const FAST = 60;
 
-/**
- * So that a slow moment of the test machine is not taken for somebody leaving the desk; with the welcome behind them;
- * and with two routines to choose from, the standing one first.
- */
-const PATIENT: Partial<Settings> = { naturalBreakMinutes: 15, cautionsAnswered: true, places: ['standing', 'floor'] };
+/** With the welcome behind them, and two routines to choose from, the standing one first. */
+const SETTLED: Partial<Settings> = { cautionsAnswered: true, places: ['standing', 'floor'] };
+
+/** So that a slow moment of the test machine is not taken for somebody leaving the desk. */
+const PATIENT: Partial<Settings> = { naturalBreakMinutes: 15 };
 
 export function settingsPath(userDataDir: string): string {
   return path.join(userDataDir, 'settings.json');
@@ -36,9 +36,10 @@ export function readSettingsFile(userDataDir: string): Record<string, unknown> {
 /** Somebody begins to type and the app starts, without Home. */
 export async function sitDown(desktop: Desktop, options: SitDown = {}): Promise<RunningApp> {
   const { settings, rate = 1, flags = [], userDataDir = desktop.newUserDataDir(), ...rest } = options;
-  if (settings) {
+  if (settings || !existsSync(settingsPath(userDataDir))) {
     mkdirSync(userDataDir, { recursive: true });
-    writeFileSync(settingsPath(userDataDir), JSON.stringify({ settingsVersion: 2, ...PATIENT, ...settings }));
+    const chosen = settings ? { ...PATIENT, ...settings } : {};
+    writeFileSync(settingsPath(userDataDir), JSON.stringify({ settingsVersion: 2, ...SETTLED, ...chosen }));
   }
   await desktop.typist.start();
   return desktop.launch({ ...rest, userDataDir, flags: ['--at-login', `--clock-rate=${rate}`, ...flags] });
