@@ -33,8 +33,6 @@ export const englishSettings = {
   'setting.staySeated.hint': 'Only moves on the chair, and none that asks you to stand up.',
   'setting.seatedExtras.label': 'These too',
   'setting.seatedExtras.hint': 'Two more moves on the chair, if your hips and legs like them.',
-  'setting.seatedExtras.chair-figure-four': 'Seated figure-four',
-  'setting.seatedExtras.chair-hamstring-hinge': 'Heel-out hamstring',
   'setting.cautions.label': 'What to keep in mind',
   'setting.cautions.hint': 'Moves that do not go with it are never shown. It stays on this computer.',
   'setting.cautionsAnswered.label': 'Asked what to keep in mind',

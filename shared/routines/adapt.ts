@@ -4,6 +4,7 @@ import type { Move, MuscleGroup, Place } from '../moves/move';
 import { moveIds } from '../moves/move-id';
 import type { MoveId } from '../moves/move-id';
 import { isWithinReach } from '../moves/place';
+import { plannedSeconds } from './routine';
 import type { Routine, RoutineStep } from './routine';
 
 function mainGroups(moveId: MoveId): readonly MuscleGroup[] {
@@ -68,11 +69,13 @@ export function adaptSteps(
 }
 
 /**
+ * Less than half of a routine is not that routine any more.
  * Source: content.md §4 (6). Each routine that is neither micro nor rolled has work for the glutes, and on one's feet
  * or on the floor also a move for the hip flexors.
  */
-export function isWhole({ micro, place }: Pick<Routine, 'micro' | 'place'>, steps: readonly RoutineStep[]): boolean {
-  if (steps.length === 0) return false;
+export function isWhole(routine: Pick<Routine, 'micro' | 'place' | 'steps'>, steps: readonly RoutineStep[]): boolean {
+  const { micro, place } = routine;
+  if (steps.length === 0 || plannedSeconds({ steps }) * 2 < plannedSeconds(routine)) return false;
   if (micro || place === 'roller') return true;
   const targets = steps.flatMap(({ move }) => (moves[move] as Move).targets);
   const activates = targets.some(({ group, work }) => group === 'glutes' && work === 'activates');

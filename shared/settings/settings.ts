@@ -201,7 +201,7 @@ export const settingRows = {
   seatedExtras: setOf<SeatedExtra>({
     group: 'body',
     default: [],
-    options: seatedExtraMoves.map((move) => ({ value: move, label: `setting.seatedExtras.${move}` }) as const),
+    options: seatedExtraMoves.map((move) => ({ value: move, label: `move.${move}.name` }) as const),
     shownWith: 'staySeated',
     label: 'setting.seatedExtras.label',
     hint: 'setting.seatedExtras.hint',
