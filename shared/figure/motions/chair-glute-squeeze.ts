@@ -19,10 +19,10 @@ const arms: Pose['arms'] = { right: onThigh('right'), left: onThigh('left') };
 const released: Pose = {
   ...upright,
   anchor: hipsOver(0, 0),
-  pelvis: pitched(-8),
-  waist: pitched(7),
-  chest: pitched(10),
-  head: pitched(8),
+  pelvis: pitched(-6),
+  waist: pitched(6),
+  chest: pitched(7),
+  head: pitched(5),
   arms,
 };
 

@@ -7,11 +7,12 @@ import { chairAt, groundOfSitter, upright } from '../sitting';
 import { onSide } from '../skeleton';
 import type { BodySide } from '../skeleton';
 
-const behindHead = (side: BodySide, rise: number, open: boolean): ArmPose => ({
+/** Where the elbows point, as parts of pointing straight out to the side. */
+const behindHead = (side: BodySide, forwards: number, up: number): ArmPose => ({
   kind: 'holding',
   on: 'head',
   at: onSide([-8, 3, 7], side),
-  elbow: onSide([open ? 0.1 : 0.5, rise, 1], side),
+  elbow: onSide([forwards, up, 1], side),
   fingers: onSide([-0.2, 0.4, -1], side),
 });
 
@@ -21,7 +22,7 @@ const start: Pose = {
   waist: pitched(2),
   chest: pitched(3),
   head: pitched(2),
-  arms: { right: behindHead('right', -0.6, false), left: behindHead('left', -0.6, false) },
+  arms: { right: behindHead('right', 0.7, -0.6), left: behindHead('left', 0.7, -0.6) },
 };
 
 export const chairUpperBackExtension: Motion = {
@@ -35,7 +36,7 @@ export const chairUpperBackExtension: Motion = {
       waist: pitched(-4),
       chest: pitched(-20),
       head: pitched(-35),
-      arms: { right: behindHead('right', 0.5, true), left: behindHead('left', 0.5, true) },
+      arms: { right: behindHead('right', 0.1, 0.5), left: behindHead('left', 0.1, 0.5) },
     },
   },
   beats: [
