@@ -1,4 +1,5 @@
 // When to ask for help, in three levels of hurry, and when to stop a move: the same words on the safety page and wherever something hurts.
+import type { ReactNode } from 'react';
 import { effortScale } from '../../shared/safety/advice';
 import { redFlagLevels, redFlags } from '../../shared/safety/red-flags';
 import type { RedFlagLevel } from '../../shared/safety/red-flags';
@@ -32,13 +33,22 @@ function RedFlagText({ level, headingLevel }: SafetyTextProps & { level: RedFlag
 }
 
 /** Grows with the size of the text around it; the emergency comes first and largest. */
-export function SafetyText({ headingLevel }: SafetyTextProps) {
+export function RedFlagTexts({ headingLevel, children }: SafetyTextProps & { children?: ReactNode }) {
   return (
     <div className="safety-text">
       {redFlagLevels.map((level) => (
         <RedFlagText key={level} level={level} headingLevel={headingLevel} />
       ))}
-      <p className="safety-stop">{translate(effortScale.stopAlso)}</p>
+      {children}
     </div>
+  );
+}
+
+/** All that is said where something hurts. */
+export function SafetyText({ headingLevel }: SafetyTextProps) {
+  return (
+    <RedFlagTexts headingLevel={headingLevel}>
+      <p className="safety-stop">{translate(effortScale.stopAlso)}</p>
+    </RedFlagTexts>
   );
 }

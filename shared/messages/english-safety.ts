@@ -5,6 +5,8 @@ export const englishSafety = {
   'safety.title': 'Moving safely',
   'safety.intro': 'A few calm facts, here to look up at any time. Most stiffness after sitting is harmless.',
 
+  'safety.contents': 'On this page',
+
   'safety.rolled.title': 'What the roller goes under',
   'safety.rolled.intro': 'Four places, all of them muscle with something firm behind it. One to two minutes each, slowly, breathing deeply.',
   'safety.rolled.buttock.name': 'The buttocks',
@@ -94,6 +96,7 @@ export const englishSafety = {
 
   'safety.effort.title': 'How much is enough',
   'safety.effort.intro': 'Rate the discomfort from 0, none, to 10, the worst you can imagine. Breathe throughout, and never bounce.',
+  'safety.effort.range': '{from} to {to}',
   'safety.effort.fine': 'Fine. Go on.',
   'safety.effort.ease': 'Ease off until it is back at 3.',
   'safety.effort.stop': 'Stop this move.',

@@ -41,6 +41,7 @@ export type EffortBand = {
 export const effortScale = {
   title: 'safety.effort.title',
   intro: 'safety.effort.intro',
+  range: 'safety.effort.range',
   bands: [
     { kind: 'fine', from: 0, to: 3, text: 'safety.effort.fine' },
     { kind: 'easeOff', from: 4, to: 5, text: 'safety.effort.ease' },
@@ -51,6 +52,7 @@ export const effortScale = {
 } as const satisfies {
   readonly title: SafetyMessageKey;
   readonly intro: SafetyMessageKey;
+  readonly range: SafetyMessageKey;
   readonly bands: readonly EffortBand[];
   readonly stopAlso: SafetyMessageKey;
   readonly sources: readonly SourceId[];
@@ -60,6 +62,7 @@ export const safetyPageTexts = {
   windowTitle: 'safety.windowTitle',
   title: 'safety.title',
   intro: 'safety.intro',
+  contents: 'safety.contents',
   /** One sentence in one place: the break window says the same words. */
   notAMedicalDevice: 'break.safety',
 } as const satisfies Record<string, MessageKey>;
