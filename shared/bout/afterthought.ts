@@ -1,9 +1,9 @@
 // What becomes known about a bout only after it ended, or after nobody answered where idle cannot be seen.
 import type { Settings } from '../settings/settings';
 import type { Effect } from '../state/effect';
-import type { Absence, EndedBout, EndedBy, LiveState } from '../state/live-state';
+import type { Absence, Bout, EndedBout, EndedBy, LiveState, Told } from '../state/live-state';
 import { noParts } from '../state/live-state';
-import { minuteMs } from '../time/duration';
+import { minuteMs, secondMs } from '../time/duration';
 
 export interface Known {
   state: LiveState;
@@ -28,6 +28,17 @@ export function amendEnded(state: LiveState): Known {
   return { state: { ...state, lastEnded: bout }, effects: [{ type: 'boutAmended', bout }] };
 }
 
+/** Idle time comes and goes with looks some seconds apart. */
+const seenForMs = 10 * secondMs;
+
+/** Whether anything since an instant shows that somebody is there: input that was seen, a return, or a word. */
+function showedUpSince(state: LiveState, first: Told['first'], bout: Bout): boolean {
+  const seenMs = bout.satMs - first.bout.satMs - (bout.estimatedMs - first.bout.estimatedMs);
+  const returned = state.lastReturn !== null && state.lastReturn.at > first.at;
+  const spoke = state.lastWordAt !== null && state.lastWordAt > first.at;
+  return seenMs > seenForMs || returned || spoke;
+}
+
 /**
  * Without an idle source, a reminder and its repeat both left unanswered say that nobody was there:
  * the bout ended at the first of them, and nobody is taken to be there until something shows it.
@@ -37,6 +48,7 @@ export function presumeAway(state: LiveState, settings: Settings): Known {
   if (state.idleKnown || !bout || reminder.phase !== 'reminded') return { state, effects: [] };
   if (reminder.told.times < 2 || reminder.dismissed) return { state, effects: [] };
   if (bout.satMs - reminder.saidAtSatMs < settings.repeatMinutes * minuteMs) return { state, effects: [] };
+  if (showedUpSince(state, reminder.told.first, bout)) return { state, effects: [] };
   const { at: endedAt, bout: was } = reminder.told.first;
   const { startedAt, satMs, estimatedMs, byDate } = was;
   const ended: EndedBout = { startedAt, endedAt, satMs, estimatedMs, byDate, endedBy: 'natural break' };

@@ -13,8 +13,8 @@ export interface Booked {
   ended: EndedBout[];
 }
 
-/** A return from less than this is not worth a word. */
-const shortestNamedAbsenceMs = minuteMs;
+/** Idle for less than this is a pause between two clicks, and coming back from it is no return. */
+const shortestIdleAbsenceMs = minuteMs;
 
 export function newBout(startedAt: TimelineMs): Bout {
   return { startedAt, satMs: 0, estimatedMs: 0, intervalFromSatMs: 0, snoozesUsed: 0, byDate: {} };
@@ -62,8 +62,9 @@ export function closeAbsence(state: LiveState, at: TimelineMs): LiveState {
         byDate: addByDate(state.bout.byDate, absence.idleByDate),
       }
     : newBout(at);
+  const onlyPaused = awayMs < shortestIdleAbsenceMs && absence.parts.idle >= awayMs;
   const lastReturn =
-    awayMs >= shortestNamedAbsenceMs
+    !onlyPaused && awayMs > 0
       ? { at, awayMs, endedBoutBy: absence.endedBoutBy, boutBefore: state.bout }
       : state.lastReturn;
   return { ...state, bout, absence: null, lastReturn };

@@ -16,13 +16,14 @@ export function addByDate(into: SatByDate, more: SatByDate): SatByDate {
   return sum;
 }
 
-/** The dates of a stretch; a clock from before the newest record is taken to be wrong and counts as that record's date. */
+/** The dates of a stretch; as long as the clock shows less than the newest record it is taken to be wrong, and that record's date counts. */
 export function datesOf(end: WallEnd, lengthMs: number, newest: NewestRecord): SatByDate {
-  const setBack = newest !== null && end.wallMs < newest.wallMs;
-  if (setBack) return { [newest.date]: lengthMs };
-  return partsByDate(end.wallMs + end.zoneOffsetMs, lengthMs).reduce<SatByDate>(
+  const behindMs = newest === null ? 0 : newest.wallMs - (end.wallMs - lengthMs);
+  const unbelievedMs = Math.min(lengthMs, Math.max(0, behindMs));
+  const unbelieved = newest !== null && unbelievedMs > 0 ? { [newest.date]: unbelievedMs } : {};
+  return partsByDate(end.wallMs + end.zoneOffsetMs, lengthMs - unbelievedMs).reduce<SatByDate>(
     (sum, part) => addByDate(sum, { [part.date]: part.lengthMs }),
-    {},
+    unbelieved,
   );
 }
 

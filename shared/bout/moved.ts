@@ -52,7 +52,9 @@ export function sayMoved(state: LiveState): Moved {
   const back = state.lastReturn;
   if (back && state.at - back.at <= movedMeansReturnMs) {
     if (back.endedBoutBy !== null) return isAbsenceOf(state.lastEnded, back) ? amendLastEnded(state) : { state, effects: [] };
-    if (state.bout && back.boutBefore) return cutAtAbsence(state, back, state.bout, back.boutBefore);
+    // A walk or a routine since then ended that bout: what runs now is another one.
+    const { bout } = state;
+    if (bout && back.boutBefore?.startedAt === bout.startedAt) return cutAtAbsence(state, back, bout, back.boutBefore);
   }
   const cut = endBout(state, state.absence?.since ?? state.at, 'moved');
   return { state: closeAbsence(cut.state, state.at), effects: ended(cut.ended) };

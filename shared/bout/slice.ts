@@ -50,18 +50,24 @@ function withoutInput(state: LiveState, from: TimelineMs, to: TimelineMs, lastIn
   ];
 }
 
+/** A sleep that nobody announced lies somewhere between two looks: in the middle it is never far off. */
+export function sleepWithin(from: TimelineMs, to: TimelineMs, asleepMs: number): { sleptFrom: TimelineMs; wokeAt: TimelineMs } {
+  const sleptFrom = from + (to - from - asleepMs) / 2;
+  return { sleptFrom, wokeAt: sleptFrom + asleepMs };
+}
+
 /** Input so close before a look means that somebody was there at it; idle time comes in whole seconds. */
 const thereAtLookMs = 1_500;
 
 /**
- * Where in a stretch that ends with input it began. Somebody who was awaited came at any moment since the look
- * before, or, when they say something, with that word. For everybody else the whole stretch is theirs.
+ * Where in a stretch that ends with input it began. Whoever was absent and says something came with that word;
+ * somebody who was awaited came at any moment since the look before. For everybody else the whole stretch is theirs.
  */
 function cameBackAt(state: LiveState, from: TimelineMs, inputTo: TimelineMs, said: boolean): TimelineMs {
-  const awaited = state.absence !== null && state.bout === null;
   const wasThere = from - state.lastInputAt <= thereAtLookMs;
-  if (!awaited || wasThere) return from;
-  return said ? inputTo : from + (inputTo - from) / 4;
+  if (state.absence === null || wasThere) return from;
+  if (said) return inputTo;
+  return state.bout === null ? from + (inputTo - from) / 4 : from;
 }
 
 /** An awake stretch at an unlocked screen, judged by the last input before `to`. */
@@ -93,9 +99,7 @@ export function sliceGap(state: LiveState, reading: Reading, settings: Settings)
   const asleepMs = Math.min(reading.asleepMs, to - from);
   if (asleepMs === 0) return nonEmpty(watched(state, from, to, reading, settings));
 
-  // A sleep that nobody announced lies somewhere between two looks: in the middle it is never far off.
-  const sleptFrom = from + (to - from - asleepMs) / 2;
-  const wokeAt = sleptFrom + asleepMs;
+  const { sleptFrom, wokeAt } = sleepWithin(from, to, asleepMs);
   const before = nonEmpty(watched({ ...state, wokeAt: null }, from, sleptFrom, { ...reading, idleForMs: idleBeforeSleep(state, sleptFrom, reading) }, settings));
   return nonEmpty([
     ...before,

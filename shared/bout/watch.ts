@@ -3,11 +3,12 @@ import { advancePlayer } from '../break/player';
 import type { Settings } from '../settings/settings';
 import type { EndedBout, LiveState } from '../state/live-state';
 import type { Reading } from '../state/event';
+import type { TimelineMs } from '../time/timeline';
 import { minuteMs, secondMs } from '../time/duration';
 import { bookSlice, closeAbsence } from './book';
 import { lastInputBy } from './last-input';
 import type { Booked } from './book';
-import { sliceGap } from './slice';
+import { sleepWithin, sliceGap } from './slice';
 import type { Slice } from './slice';
 
 export interface Watched {
@@ -44,19 +45,27 @@ function runPlayer(state: LiveState, awakeMs: number, reading: Reading): LiveSta
   return { ...state, break: { ...running, player } };
 }
 
-function lastInputOf(state: LiveState, reading: Reading): number {
+/** The end of the last sleep before a reading: idle time stands still in it, which makes older input seem newer. */
+function wokeBy(state: LiveState, from: TimelineMs, reading: Reading): TimelineMs | null {
+  if (state.asleep) return reading.at;
+  const asleepMs = Math.min(reading.asleepMs, reading.at - from);
+  return asleepMs > 0 ? sleepWithin(from, reading.at, asleepMs).wokeAt : state.wokeAt;
+}
+
+function lastInputOf(state: LiveState, from: TimelineMs, reading: Reading): TimelineMs {
   if (reading.locked) return state.lastInputAt;
   if (reading.idleForMs === null) return state.presumedAway ? state.lastInputAt : reading.at;
   if (reading.said) return reading.at;
-  return lastInputBy(state, reading, state.asleep ? reading.at : state.wokeAt);
+  return lastInputBy(state, reading, wokeBy(state, from, reading));
 }
 
-function noteSensors(state: LiveState, reading: Reading): LiveState {
+/** `from`: the end of what was accounted for before the reading. */
+function noteSensors(state: LiveState, from: TimelineMs, reading: Reading): LiveState {
   const unlocked = state.locked && !reading.locked;
   const idleKnown = reading.idleForMs !== null;
   return {
     ...state,
-    lastInputAt: lastInputOf(state, reading),
+    lastInputAt: lastInputOf(state, from, reading),
     locked: reading.locked,
     passive: reading.passive,
     surrounding: reading.surrounding,
@@ -83,11 +92,21 @@ function noteAwake(state: LiveState, passedMs: number, reading: Reading): LiveSt
 }
 
 /**
- * Away for a natural break while standing: whoever comes back sits down again until they say otherwise.
- * Judged by the last input known before: idle time does not grow while the machine sleeps.
+ * The last sign of somebody at an open screen, sitting or standing: input, a break under way, or for a while what
+ * keeps the screen awake for somebody who was there. Judged over the stretch that ends at `now`.
  */
-function endStandingAfterNaturalBreak(state: LiveState, lastInputBefore: number, settings: Settings): LiveState {
-  const away = state.at - lastInputBefore >= settings.naturalBreakMinutes * minuteMs;
+function lastSignOf(before: LiveState, now: LiveState, reading: Reading, settings: Settings): TimelineMs {
+  const seen = Math.max(before.lastSignAt, now.lastInputAt);
+  if (before.locked || before.asleep || reading.asleepMs > 0) return seen;
+  if (before.break?.stage === 'moving') return now.at;
+  const late = before.at - before.lastSignAt >= settings.naturalBreakMinutes * minuteMs;
+  if (!before.passive || late) return seen;
+  return Math.max(seen, Math.min(now.at, now.lastInputAt + settings.passiveMinutes * minuteMs));
+}
+
+/** Away for a natural break while standing: whoever comes back sits down again until they say otherwise. */
+function endStandingAfterNaturalBreak(state: LiveState, lastSignBefore: TimelineMs, settings: Settings): LiveState {
+  const away = state.at - lastSignBefore >= settings.naturalBreakMinutes * minuteMs;
   return state.standing && away ? { ...state, standing: false } : state;
 }
 
@@ -99,17 +118,12 @@ export function watch(state: LiveState, reading: Reading, settings: Settings): W
   const booked = bookAll(state, sliceGap(state, now, settings), now, settings);
   const awakeMs = awakeMsOf(state, passedMs, now);
   const run = runPlayer(booked.state, awakeMs, now);
-  const seen = noteSensors({ ...run, at, awakeMs: run.awakeMs + awakeMs }, now);
-  return {
-    state: endStandingAfterNaturalBreak(
-      noteArrival(noteAwake(seen, passedMs, now), now, settings),
-      state.lastInputAt,
-      settings,
-    ),
-    ended: booked.ended,
-  };
+  const seen = noteSensors({ ...run, at, awakeMs: run.awakeMs + awakeMs }, state.at, now);
+  const arrived = noteArrival(noteAwake(seen, passedMs, now), now, settings);
+  const signed = { ...arrived, lastSignAt: lastSignOf(state, arrived, now, settings) };
+  // Judged by the sign before: idle time does not grow while the machine sleeps, and whoever is back was away.
+  return { state: endStandingAfterNaturalBreak(signed, Math.max(state.lastSignAt, state.lastInputAt), settings), ended: booked.ended };
 }
-
 /** Books a stretch in which Unsit was not running, up to `deadMs` before the reading that ends it. */
 export function bookDeadTime(state: LiveState, deadMs: number, reading: Reading, settings: Settings): Watched {
   if (deadMs <= 0) return { state, ended: [] };
@@ -117,7 +131,7 @@ export function bookDeadTime(state: LiveState, deadMs: number, reading: Reading,
   const kind = state.standing ? 'standing' : 'dead';
   const booked = bookAll(state, [{ from: state.at, to, kind }], reading, settings);
   return {
-    state: endStandingAfterNaturalBreak({ ...booked.state, at: to }, state.lastInputAt, settings),
+    state: endStandingAfterNaturalBreak({ ...booked.state, at: to }, state.lastSignAt, settings),
     ended: booked.ended,
   };
 }

@@ -44,6 +44,9 @@ export interface Snapshot {
   clockRate: number;
 }
 
+/** A return from less than this is not worth a word. */
+const shortestNamedAbsenceMs = minuteMs;
+
 /** So long the tray and Home say what an absence was counted as. */
 export const returnNamedForMs = 2 * minuteMs;
 
@@ -56,7 +59,7 @@ export function situationOf(state: LiveState): Situation {
 
 function recentReturn(state: LiveState): Return | null {
   const back = state.lastReturn;
-  return back && state.at - back.at < returnNamedForMs ? back : null;
+  return back && back.awayMs >= shortestNamedAbsenceMs && state.at - back.at < returnNamedForMs ? back : null;
 }
 
 export function snapshotOf(state: LiveState, settings: Settings, clockRate: number): Snapshot {

@@ -44,10 +44,15 @@ export function laterAfterAbandonedBreak(state: LiveState, settings: Settings): 
   });
 }
 
-/** `forMs` null: until the person resumes. */
+/**
+ * Takes the reminder off the screen; what was not answered is said again by the same rules once the pause is over.
+ * `forMs` null: until the person resumes.
+ */
 export function pause(state: LiveState, forMs: number | null): Decided {
   const until = forMs === null ? null : state.at + forMs;
-  return { state: { ...state, pause: { until } }, effects: [] };
+  const paused = { ...state, pause: { until } };
+  const { reminder } = state;
+  return replaceReminder(paused, reminder.phase === 'reminded' ? { ...reminder, live: false } : reminder);
 }
 
 /** The channel says how the reminder left the screen; an old reminder's word changes nothing. */

@@ -82,12 +82,14 @@ function decideReminded(state: LiveState, reminder: Reminded, before: LiveState,
   const { told } = reminder;
   if (told.times === 1 && !reminder.dismissed) return repeatIsDue ? say(state, settings, { ...told, times: 2 }) : silent;
   const rested = told.naturalAt === null || state.at - told.naturalAt >= settings.sitLimitMinutes * minuteMs;
-  const natural = returnedSince(state, reminder.saidAt) || before.surrounding !== null;
+  // Whoever came back during a pause is told at its end.
+  const pauseOver = before.pause !== null && state.lastReturn !== null && state.lastReturn.at > reminder.saidAt;
+  const natural = returnedSince(state, reminder.saidAt) || before.surrounding !== null || pauseOver;
   const times = Math.max(naturalTimes, told.times + 1);
   return rested && natural ? say(state, settings, { ...told, times, naturalAt: state.at }) : silent;
 }
 
-/** Where the reminder stands; a pause takes it off the screen and it comes back as due. */
+/** Where the reminder stands by what was sat and slept. */
 function currentPhase(state: LiveState, settings: Settings): Reminder {
   const { reminder } = state;
   const due: Reminder = { phase: 'due', heldBy: null, lost: null };
@@ -96,7 +98,6 @@ function currentPhase(state: LiveState, settings: Settings): Reminder {
   const reached = certainIntervalSatMs(state) >= settings.sitLimitMinutes * minuteMs;
   if (!reached) return reminder.phase === 'counting' ? reminder : { phase: 'counting' };
   if (reminder.phase === 'counting' || reminder.phase === 'snoozed') return due;
-  if (reminder.phase === 'reminded' && state.pause !== null) return due;
   return reminder;
 }
 

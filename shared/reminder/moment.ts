@@ -7,6 +7,9 @@ export const longestSpokenToIdleMs = minuteMs;
 /** Whoever just came back from a natural break sits down in peace. */
 export const quietAfterNaturalBreakMs = minuteMs;
 
+/** Coming back from less than this is no moment to say anything. */
+const shortestAbsenceMs = minuteMs;
+
 /** Without any evidence of presence for longer than somebody may be spoken to. */
 export function isGone(state: LiveState): boolean {
   return state.absence !== null && state.at - state.absence.since > longestSpokenToIdleMs;
@@ -24,5 +27,5 @@ export function mayBeTold(state: LiveState): boolean {
 /** Back from an absence of a minute or more since an instant, and so recently that it still is that moment. */
 export function returnedSince(state: LiveState, instant: number): boolean {
   const back = state.lastReturn;
-  return back !== null && back.at > instant && state.at - back.at <= longestSpokenToIdleMs;
+  return back !== null && back.awayMs >= shortestAbsenceMs && back.at > instant && state.at - back.at <= longestSpokenToIdleMs;
 }

@@ -123,6 +123,8 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   surrounding,
   idleKnown: z.boolean(),
   lastInputAt: instant,
+  lastWordAt: z.nullable(instant),
+  lastSignAt: instant,
   wokeAt: z.nullable(instant),
   bout: z.nullable(bout),
   absence: z.nullable(absence),

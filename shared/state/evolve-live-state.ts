@@ -2,10 +2,10 @@
 
 type Raw = Record<string, unknown>;
 
-/** 1 → 2: what was practised is remembered. A break that was open then had another shape; no restart carries one on. */
+/** 1 → 2: what was practised is remembered, and the last signs of somebody. A break that was open then had another shape; no restart carries one on. */
 function rememberPractice({ lastRoutineId, ...raw }: Raw): Raw {
   const used = typeof lastRoutineId === 'string' ? [{ routineId: lastRoutineId, at: 0 }] : [];
-  return { ...raw, version: 2, today: '', practice: [], used, resting: [], break: null };
+  return { ...raw, version: 2, lastWordAt: null, lastSignAt: raw['lastInputAt'], today: '', practice: [], used, resting: [], break: null };
 }
 
 /** Anything that is not a state of an older version passes through unchanged. */

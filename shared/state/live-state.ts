@@ -107,6 +107,10 @@ export interface LiveState {
   idleKnown: boolean;
   /** The last input at an unlocked screen, or the last thing said to Unsit; `at` where idle is not known. */
   lastInputAt: TimelineMs;
+  /** When the person last said something to Unsit; null before the first word. */
+  lastWordAt: TimelineMs | null;
+  /** The last sign of somebody at an open screen: input, a break under way, or what kept the screen awake for them. */
+  lastSignAt: TimelineMs;
   /** The end of the last sleep. */
   wokeAt: TimelineMs | null;
   bout: Bout | null;
@@ -142,6 +146,8 @@ export const initialLiveState: LiveState = {
   surrounding: null,
   idleKnown: true,
   lastInputAt: 0,
+  lastWordAt: null,
+  lastSignAt: 0,
   wokeAt: null,
   bout: null,
   absence: null,

@@ -52,7 +52,7 @@ function obey(state: LiveState, command: Command, settings: Settings): Decided {
 
 /** Saying something is input at that instant, and so evidence of sitting unless standing or in a break. */
 function noteSaid(state: LiveState): LiveState {
-  const touched = { ...state, lastInputAt: state.at, presumedAway: false };
+  const touched = { ...state, lastInputAt: state.at, lastWordAt: state.at, presumedAway: false };
   const counts = !state.standing && !state.locked && !state.asleep && state.break?.stage !== 'moving';
   return counts ? closeAbsence(touched, state.at) : touched;
 }

@@ -62,11 +62,11 @@ test('a break abandoned after a skip leaves the interval of the skip', () => {
   expect(reminders).toEqual([2700, 5470]);
 });
 
-test('losing sight of a person who is away brings nobody back', () => {
+test('losing sight of a person who is away counts from there, because nothing could show their return either', () => {
   const { bouts } = outcome(4000, ['0 "input":true', '1000 "input":false', '2000 "idleSource":false', '3000 "lock":true', '3010 "lock":false']);
   expect(bouts).toEqual([
     [0, 1000, 1000, 'natural break'],
-    [3010, 4000, 990, 'open'],
+    [2000, 4000, 1990, 'open'],
   ]);
 });
 

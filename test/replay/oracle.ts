@@ -164,8 +164,8 @@ class Simulation {
         desk.asleep = event.on;
         return;
       case 'idleSource':
-        // Losing sight of a person who was away already brings nobody back; one who was there, or a fresh start, counts as there.
-        if (!event.on) desk.awaitsSign = book.isAwayForLong(now);
+        // Where nothing can show that somebody is away, nobody is called away: neither who was there nor who had left before.
+        if (!event.on) desk.awaitsSign = false;
         else if (book.running) book.running.reminder.noSign = false;
         desk.idleSource = event.on;
         return;
