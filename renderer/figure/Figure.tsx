@@ -2,6 +2,7 @@
 //
 // <Figure
 //   motion      a MoveId, or 'seated-at-desk' for the cause
+//   marking     marks this muscle instead of the motion's own
 //   side        the step's side; drawn for the right, 'left' is its mirror image ('both' is drawn as the right)
 //   playing     false holds the picture where it is; true goes on from there
 //   fromSeconds where in the motion to begin (default 0); a new value starts there anew
@@ -15,8 +16,10 @@
 // theme's --paper, --cause and --fix.
 import { useMemo, useRef } from 'react';
 import { stillMoment } from '../../shared/figure/motion';
+import type { Motion } from '../../shared/figure/motion';
 import { motions } from '../../shared/figure/motions';
 import type { MotionId } from '../../shared/figure/motions';
+import type { Muscle } from '../../shared/figure/muscle';
 import { keepPictures, sceneBeside, sceneOf } from '../../shared/figure/scene';
 import type { Side } from '../../shared/routines/routine';
 import { drawInto } from './draw-into';
@@ -27,6 +30,7 @@ import { useMotion } from './use-motion';
 
 export type FigureProps = {
   readonly motion: MotionId;
+  readonly marking?: Muscle;
   readonly side: Side;
   readonly playing: boolean;
   readonly fromSeconds?: number;
@@ -39,12 +43,19 @@ export type FigureProps = {
   readonly stillLabels: readonly [start: string, end: string];
 };
 
+/** On top of the arm, too: a muscle that is pointed out has to be seen. */
+function markedInstead(motion: Motion, muscle: Muscle): Motion {
+  const layers = [...motion.layers.filter((layer) => layer !== 'markings'), 'markings' as const];
+  return { ...motion, layers, markings: [{ muscle, side: 'right' }] };
+}
+
 export function Figure(props: FigureProps) {
-  const motion = motions[props.motion];
-  const { besideMotion } = props;
+  const { besideMotion, marking } = props;
+  const own = motions[props.motion];
+  const motion = useMemo(() => (marking ? markedInstead(own, marking) : own), [own, marking]);
   const scene = useMemo(() => {
-    const own = sceneOf(motion);
-    return besideMotion ? sceneBeside(own, sceneOf(motions[besideMotion])) : own;
+    const alone = sceneOf(motion);
+    return besideMotion ? sceneBeside(alone, sceneOf(motions[besideMotion])) : alone;
   }, [motion, besideMotion]);
   const pictureOf = useMemo(() => keepPictures(motion, scene.view), [motion, scene]);
   const group = useRef<SVGGElement | null>(null);

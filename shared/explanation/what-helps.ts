@@ -51,6 +51,9 @@ export const explanationTexts = {
   /** Stands by every explanation, so that none reads as the only one. */
   label: 'explanation.label',
   intro: 'explanation.intro',
+  /** Said and asked where no move may be shown yet. */
+  unanswered: 'explanation.unanswered',
+  answer: 'explanation.answer',
   cause: 'explanation.cause',
   fix: 'explanation.fix',
   howSure: 'explanation.howSure',

@@ -6,6 +6,9 @@ export const englishExplanation = {
   'explanation.label': 'One common explanation',
   'explanation.intro':
     'Bodies differ, and stiffness has many causes. This picture fits many people, and you can try it on yourself: sit, move, notice.',
+  'explanation.unanswered':
+    'The moves are described here; their pictures come once you have told Unsit what to keep in mind, or skipped the question.',
+  'explanation.answer': 'Tell Unsit what to keep in mind',
   'explanation.cause': 'While you sit',
   'explanation.fix': 'The other way',
   'explanation.howSure': 'How sure is this?',

@@ -43,6 +43,14 @@ describe('the figure', () => {
     expect(page({ side: 'both' })).not.toContain('scale(-1 1)');
   });
 
+  it('marks another muscle where it is asked to, on top of everything else of the body', () => {
+    const marked = page({ motion: 'seated-at-desk', marking: 'upperBack' });
+    const outlineOf = (html: string) => /data-marking="0" d="([^"]+)"/.exec(html)?.[1];
+    expect(count(marked, 'data-marking=')).toBe(1);
+    expect(outlineOf(marked)).not.toBe(outlineOf(page({ motion: 'seated-at-desk' })));
+    expect(marked.lastIndexOf('data-layer=')).toBeLessThan(marked.indexOf('data-marking='));
+  });
+
   it('marks the muscle with its colour, an outline and its fibres', () => {
     for (const tint of ['cause', 'fix'] as const) {
       const html = page({ tint });
