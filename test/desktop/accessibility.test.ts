@@ -54,6 +54,16 @@ describe('the windows a person opens', () => {
     expect(await faultsLightAndDark(settings)).toEqual([]);
   });
 
+  test.each(['safety', 'explanation'] as const)('the window "%s" has no fault, also with everything open', async (name) => {
+    await desktop.tray.click(say(`tray.${name}`));
+    const page = await app.windowNamed(name);
+    await page.locator('details').first().waitFor();
+    expect(await faultsLightAndDark(page)).toEqual([]);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await faultsLightAndDark(page)).toEqual([]);
+    await page.close();
+  });
+
   test('the break window has no fault from why to done', async () => {
     await desktop.tray.click(say('tray.startBreak'), routineWords('stand-150'));
     const page = await app.windowNamed('break');
