@@ -34,7 +34,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     return null;
   };
   /** From the card an answer goes through its channel, so that exactly one answer counts. */
-  const answerCard = (report: ReminderReport): null => {
+  const reportCard = (report: ReminderReport): null => {
     context.card.report(report);
     return null;
   };
@@ -42,7 +42,11 @@ export function callHandlers(context: CallContext): CallHandlers {
 
   return {
     readSnapshot: snapshot,
-    readReminder: () => context.card.current()?.reminder ?? null,
+    readCard: () => {
+      const message = context.card.current();
+      return message && { said: message.said, text: message.text };
+    },
+    answerCard: ({ answer }) => reportCard({ type: 'answered', answer }),
     readSettingsNotice: () => context.store.notice(),
     dismissSettingsNotice: () => {
       context.store.noticeTold();
@@ -53,23 +57,19 @@ export function callHandlers(context: CallContext): CallHandlers {
       if (written === 'saved') context.settingChanged(key);
       return written;
     },
-    startBreak: ({ routineId }, from) => {
-      if (from !== 'card') return say({ type: 'openBreak', routineId });
-      const suggested = context.card.current()?.reminder.suggested?.routineId ?? null;
-      const isSecond = routineId !== null && routineId !== suggested;
-      return answerCard({ type: 'answered', answer: isSecond ? 'startSecond' : 'start' });
-    },
+    startBreak: ({ routineId }) => say({ type: 'openBreak', routineId }),
     player: (command) => say({ type: 'player', command }),
-    walk: (_args, from) => (from === 'card' ? answerCard({ type: 'answered', answer: 'walk' }) : say({ type: 'walk' })),
+    walk: () => say({ type: 'walk' }),
     closeBreak: () => say({ type: 'closeBreak' }),
-    snooze: ({ minutes }, from) =>
-      from === 'card' ? answerCard({ type: 'answered', answer: 'snooze' }) : say({ type: 'snooze', minutes }),
-    skip: (_args, from) => (from === 'card' ? answerCard({ type: 'answered', answer: 'skip' }) : say({ type: 'skip' })),
-    dismissReminder: () => answerCard({ type: 'closed', how: 'dismissed' }),
+    snooze: ({ minutes }) => say({ type: 'snooze', minutes }),
+    skip: () => say({ type: 'skip' }),
+    dismissReminder: () => reportCard({ type: 'closed', how: 'dismissed' }),
     stand: () => say({ type: 'stand' }),
     sit: () => say({ type: 'sit' }),
     moved: () => say({ type: 'moved' }),
     pause: ({ length }) => say(pauseCommand(length, context.wallNow())),
+    widenLimit: () => say({ type: 'answerWider', widen: true }),
+    keepLimit: () => say({ type: 'answerWider', widen: false }),
     resume: () => say({ type: 'resume' }),
     ...routineCalls(context),
     openWindow: ({ name }) => {

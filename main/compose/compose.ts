@@ -31,6 +31,7 @@ import { presenceHere } from './presence-here';
 import { createReminders } from './reminders';
 import { deliveryHere, sessionBus } from './reminder-channels';
 import { adoptLoginSwitch, withLoginSwitch } from './system-settings';
+import { surroundingsHere } from './surroundings-here';
 import { openTrayHere } from './tray-here';
 import { trayIntents } from './tray-intents';
 
@@ -86,18 +87,27 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     connectBus,
     log,
   )(trayIntents({ loop: () => loop, wallNow, openWindow, quit: () => app.quit() }));
-  const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log }), translate);
+  const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: () => undefined }), translate);
 
+  const microphone = microphoneInUse({ platform: process.platform, environment: process.env, log });
+  const presence = presenceHere({ connectBus, microphoneInUse: microphone, clock, log });
   const loop: Loop = startLoop({
     clock,
-    presence: presenceHere({ connectBus, microphoneInUse: microphoneInUse({ platform: process.platform, environment: process.env, log }), clock, log }),
-    // Nobody is asked yet whether this is a bad moment; do-not-disturb is the desktop's own to honour.
-    surrounding: () => null,
+    presence,
+    surroundings: surroundingsHere({
+      settings: () => store.read(),
+      idleForMs: () => presence.read().idleForMs,
+      microphoneInUse: microphone,
+      log,
+    }),
     file: liveStateFile(liveStatePath, log),
     settings: () => store.read(),
     perform: performEffects({
       reminders: () => reminders,
       openBreakWindow: () => openWindow('break'),
+      widenLimit: (minutes) => {
+        void store.write('sitLimitMinutes', minutes).then(() => loop.settingsChanged());
+      },
       closeBreakWindow: () => windows.close('break'),
       openWelcomeWindow: () => openWindow('welcome'),
       log,

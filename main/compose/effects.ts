@@ -6,7 +6,9 @@ import type { Reminders } from './reminders';
 
 export interface EffectContext {
   reminders: () => Reminders;
-  openBreakWindow: () => void;
+  /** `everywhere`: on every display, without taking the focus. */
+  openBreakWindow: (everywhere: boolean) => void;
+  widenLimit: (minutes: number) => void;
   closeBreakWindow: () => void;
   openWelcomeWindow: () => void;
   log: Log;
@@ -17,10 +19,15 @@ export function performEffects(context: EffectContext): (effect: Effect) => void
     switch (effect.type) {
       case 'remind':
         return context.reminders().say(effect.reminder);
+      case 'notice':
+        return context.reminders().notify(effect.notice);
+      case 'widenLimit':
+        return context.widenLimit(effect.minutes);
+      case 'withdrawNotice':
       case 'withdrawReminder':
         return context.reminders().withdraw(effect.id);
       case 'openBreakWindow':
-        return context.openBreakWindow();
+        return context.openBreakWindow(effect.everywhere);
       case 'closeBreakWindow':
         return context.closeBreakWindow();
       case 'openWelcomeWindow':

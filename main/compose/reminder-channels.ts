@@ -8,9 +8,10 @@ import { nodeNotifierChannel } from '../adapters/node-notifier/node-notifier-cha
 import type { Translate } from '../../shared/messages/translate';
 import type { ConnectBus } from '../ports/message-bus';
 import type { Log } from '../ports/log';
-import type { ReminderChannel } from '../ports/reminder-channel';
+import type { ReminderChannel, ReminderMessage } from '../ports/reminder-channel';
 import { createDelivery } from '../reminder/deliver';
-import type { Deliver } from '../reminder/deliver';
+import type { Deliver, Tried } from '../reminder/deliver';
+import type { ReminderManner } from '../../shared/state/effect';
 
 /** Under this id Windows shows the notifications of the installed Unsit. */
 export const windowsAppId = 'io.unsit.Unsit';
@@ -24,6 +25,7 @@ export interface DeliveryContext {
   card: ReminderChannel;
   translate: Translate;
   log: Log;
+  onTried: (tried: Tried) => void;
 }
 
 /**
@@ -37,6 +39,17 @@ function channelsHere({ connectBus, card, translate, log }: DeliveryContext): Re
   return [library, electronChannel(Notification), card];
 }
 
+function mannerOf({ said }: ReminderMessage): ReminderManner {
+  return said.kind === 'reminder' ? said.reminder.manner : said.notice.manner;
+}
+
+/** Whoever wants our card gets it first; the desktop's notification stands in where it cannot be shown. */
 export function deliveryHere(context: DeliveryContext): Deliver {
-  return createDelivery({ channels: channelsHere(context), log: context.log });
+  const channels = channelsHere(context);
+  const cardFirst = [context.card, ...channels.filter((channel) => channel !== context.card)];
+  return createDelivery({
+    channels: (message) => (mannerOf(message) === 'notification' ? channels : cardFirst),
+    log: context.log,
+    onTried: context.onTried,
+  });
 }

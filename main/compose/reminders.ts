@@ -1,7 +1,9 @@
-// Joins the core's wish to remind with the channels that can: says it, takes it back, and passes on what the person answered.
+// Joins the core's wish to say something with the channels that can: says it, takes it back, and passes on what the person answered.
 import type { Translate } from '../../shared/messages/translate';
+import { noticeText } from '../../shared/projection/notice-text';
 import { reminderText } from '../../shared/projection/reminder-text';
-import type { ReminderToSay } from '../../shared/state/effect';
+import type { ReminderAnswer } from '../../shared/projection/reminder-text';
+import type { NoticeToSay, ReminderToSay } from '../../shared/state/effect';
 import type { Loop } from '../loop/loop';
 import type { ReminderMessage, ReminderReport } from '../ports/reminder-channel';
 
@@ -9,17 +11,16 @@ export type Deliver = (message: ReminderMessage, report: (report: ReminderReport
 
 export interface Reminders {
   say(reminder: ReminderToSay): void;
+  notify(notice: NoticeToSay): void;
+  /** A reminder or a notice: ids are of one row. */
   withdraw(id: number): void;
   /** Takes whatever is shown off the screen: with Unsit gone nobody could answer it. */
   release(): void;
 }
 
-/** What each answer means to the loop. */
-function answer(loop: Loop, reminder: ReminderToSay, report: ReminderReport): void {
-  if (report.type === 'closed') return loop.reminderClosed(reminder.id, report.how);
-  // Whatever was answered, it is off the screen now.
-  loop.reminderClosed(reminder.id, 'gone');
-  switch (report.answer) {
+/** What each answer to a reminder means to the loop. */
+function obeyReminder(loop: Loop, reminder: ReminderToSay, answer: ReminderAnswer | 'open'): void {
+  switch (answer) {
     case 'start':
       return loop.say({ type: 'openBreak', routineId: reminder.suggested?.routineId ?? null });
     case 'startSecond':
@@ -32,19 +33,48 @@ function answer(loop: Loop, reminder: ReminderToSay, report: ReminderReport): vo
       return loop.say({ type: 'skip' });
     case 'walk':
       return loop.say({ type: 'walk' });
+    case 'wider':
+    case 'keep':
+    case 'done':
+      // These are answers to notices; no reminder offers them.
+      return undefined;
   }
+}
+
+function answerReminder(loop: Loop, reminder: ReminderToSay, report: ReminderReport): void {
+  if (report.type === 'closed') return loop.reminderClosed(reminder.id, report.how);
+  // Whatever was answered, it is off the screen now.
+  loop.reminderClosed(reminder.id, 'gone');
+  return obeyReminder(loop, reminder, report.answer);
+}
+
+function answerNotice(loop: Loop, notice: NoticeToSay, report: ReminderReport): void {
+  loop.noticeClosed(notice.id);
+  if (report.type === 'closed') return undefined;
+  if (report.answer === 'wider' || report.answer === 'keep') return loop.say({ type: 'answerWider', widen: report.answer === 'wider' });
+  const starts = notice.kind === 'headsUp' && (report.answer === 'start' || report.answer === 'open');
+  return starts ? loop.say({ type: 'openBreak', routineId: null }) : undefined;
 }
 
 export function createReminders(loop: () => Loop, deliver: Deliver, translate: Translate): Reminders {
   const live = new Map<number, { withdraw(): void }>();
+
+  function send(message: ReminderMessage, answer: (report: ReminderReport) => void): void {
+    const delivered = deliver(message, (report) => {
+      live.delete(message.id);
+      answer(report);
+    });
+    live.set(message.id, delivered);
+  }
+
   return {
     say(reminder) {
-      const message = { reminder, text: reminderText(reminder, translate) };
-      const delivered = deliver(message, (report) => {
-        live.delete(reminder.id);
-        answer(loop(), reminder, report);
-      });
-      live.set(reminder.id, delivered);
+      const message: ReminderMessage = { id: reminder.id, said: { kind: 'reminder', reminder }, text: reminderText(reminder, translate) };
+      send(message, (report) => answerReminder(loop(), reminder, report));
+    },
+    notify(notice) {
+      const message: ReminderMessage = { id: notice.id, said: { kind: 'notice', notice }, text: noticeText(notice, translate) };
+      send(message, (report) => answerNotice(loop(), notice, report));
     },
     withdraw(id) {
       live.get(id)?.withdraw();

@@ -5,7 +5,6 @@ import { asksSurroundings, isNews, nextLookMs, nextWakeMs } from '../../shared/s
 import type { Settings } from '../../shared/settings/settings';
 import type { Effect } from '../../shared/state/effect';
 import type { Command, Event, Reading, ReminderClosed } from '../../shared/state/event';
-import type { Surrounding } from '../../shared/reminder/surrounding';
 import { initialLiveState } from '../../shared/state/live-state';
 import type { LiveState } from '../../shared/state/live-state';
 import { transition } from '../../shared/state/transition';
@@ -13,12 +12,13 @@ import { hourMs, secondMs } from '../../shared/time/duration';
 import type { Clock } from '../ports/clock';
 import type { LiveStateFile } from '../ports/live-state-file';
 import type { Presence, PresenceNews } from '../ports/presence';
+import type { Surroundings } from '../ports/surroundings';
 
 export interface LoopPorts {
   clock: Clock;
   presence: Presence;
   /** What makes a reminder unwelcome now; asked only while one is due or said. */
-  surrounding: () => Surrounding | null;
+  surroundings: Surroundings;
   file: LiveStateFile;
   settings: () => Settings;
   /** Runs after the state is saved and published; may call back into the loop. */
@@ -30,6 +30,7 @@ export interface Loop {
   say(command: Command): void;
   settingsChanged(): void;
   reminderClosed(id: number, how: ReminderClosed): void;
+  noticeClosed(id: number): void;
   /** The state now, with the time up to this instant booked. */
   look(): LiveState;
   /** Ends timer and listening; the last state is on disk. */
@@ -67,6 +68,7 @@ export function startLoop(ports: LoopPorts): Loop {
   let ending = false;
   const waiting: Unread<Event>[] = [];
   let busy = false;
+  let askingAround = false;
 
   function gather(said = false): Look {
     const clocks = clock.read();
@@ -81,7 +83,7 @@ export function startLoop(ports: LoopPorts): Loop {
         locked,
         passive,
         said,
-        surrounding: asksSurroundings(state, at, ports.settings()) ? ports.surrounding() : null,
+        surrounding: asksSurroundings(state, at, ports.settings()) ? ports.surroundings.read() : null,
         wallMs: clocks.wallMs,
         zoneOffsetMs: clocks.zoneOffsetMs,
       },
@@ -132,10 +134,30 @@ export function startLoop(ports: LoopPorts): Loop {
     handle({ type: 'tick' });
   }
 
+  /** Null where everything that a look needs is known at once. */
+  function whatToAsk(): Promise<unknown> | null {
+    const elsewhere = presence.refresh?.() ?? null;
+    const at = startAt + (clock.read().elapsedMs - first.elapsedMs);
+    const around = asksSurroundings(state, at, ports.settings()) ? ports.surroundings.refresh() : null;
+    return elsewhere && around ? Promise.all([elsewhere, around]) : (elsewhere ?? around);
+  }
+
+  /** A word of the person or of the system came before the surroundings were asked: they are asked now. */
+  function askAround(): void {
+    if (state.surrounding !== 'unasked' || askingAround) return;
+    const asked = ports.surroundings.refresh();
+    if (!asked) return;
+    askingAround = true;
+    void asked.then(() => {
+      askingAround = false;
+      if (!stopped) lookAgain();
+    });
+  }
+
   /** An idle time of several seconds ago would make an absence out of everybody who types. */
   function onTimer(): void {
     if (stopped) return;
-    const asked = presence.refresh?.() ?? null;
+    const asked = whatToAsk();
     if (!asked) {
       lookAgain();
       return;
@@ -162,6 +184,7 @@ export function startLoop(ports: LoopPorts): Loop {
       wakeAt = bookedAt + nextWakeMs(state, ports.settings());
       arm();
     }
+    askAround();
   }
 
   const newsEvents: Record<PresenceNews, Unread<Event>> = {
@@ -176,6 +199,7 @@ export function startLoop(ports: LoopPorts): Loop {
     say: (command) => handle({ type: 'said', command }),
     settingsChanged: () => handle({ type: 'settingsChanged' }),
     reminderClosed: (id, how) => handle({ type: 'reminderClosed', id, how }),
+    noticeClosed: (id) => handle({ type: 'noticeClosed', id }),
     look: () => {
       handle({ type: 'tick' });
       return state;

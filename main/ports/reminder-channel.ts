@@ -1,10 +1,12 @@
 // What the shell needs of anything that can tell the person: a desktop notification, a library, or our own card.
 import type { ReminderAnswer, ReminderText } from '../../shared/projection/reminder-text';
 import type { ReminderClosed } from '../../shared/state/event';
-import type { ReminderToSay } from '../../shared/state/effect';
+import type { NoticeToSay, ReminderToSay } from '../../shared/state/effect';
 
+/** A reminder or one of the small words beside it; each id is used once. */
 export interface ReminderMessage {
-  reminder: ReminderToSay;
+  id: number;
+  said: { kind: 'reminder'; reminder: ReminderToSay } | { kind: 'notice'; notice: NoticeToSay };
   text: ReminderText;
 }
 

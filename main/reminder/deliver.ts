@@ -3,8 +3,10 @@ import type { Log } from '../ports/log';
 import type { ReminderChannel, ReminderMessage, ReminderReport, ShownReminder } from '../ports/reminder-channel';
 
 export interface DeliveryOptions {
-  /** The most wanted first. */
-  channels: readonly ReminderChannel[];
+  /** Those for this message, the most wanted first. */
+  channels: (message: ReminderMessage) => readonly ReminderChannel[];
+  /** Hears what came of each try, for the page that shows it. */
+  onTried?: (tried: Tried) => void;
   log: Log;
   /** How long each channel may take until the next one is tried. */
   limitMs?: number;
@@ -12,7 +14,13 @@ export interface DeliveryOptions {
 
 export type Deliver = (message: ReminderMessage, report: (report: ReminderReport) => void) => ShownReminder;
 
-type Outcome = 'shown' | 'failed' | 'too late';
+export type Outcome = 'shown' | 'failed' | 'too late';
+
+export interface Tried {
+  channel: string;
+  outcome: Outcome;
+  tookMs: number;
+}
 
 /** The state of one reminder on its way, shared by its attempts. */
 interface Delivery {
@@ -29,7 +37,7 @@ interface Attempt {
   closedEarly: ReminderReport | null;
 }
 
-export function createDelivery({ channels, log, limitMs = 2000 }: DeliveryOptions): Deliver {
+export function createDelivery({ channels, log, limitMs = 2000, onTried = () => undefined }: DeliveryOptions): Deliver {
   function takeOff(shown: ShownReminder, channel: ReminderChannel): void {
     try {
       shown.withdraw();
@@ -98,8 +106,12 @@ export function createDelivery({ channels, log, limitMs = 2000 }: DeliveryOption
     async function tryAll(): Promise<void> {
       // The caller gets its way to withdraw before anything can be reported.
       await Promise.resolve();
-      for (const channel of channels) {
-        if (delivery.over || (await tryChannel(channel)) === 'shown') return;
+      for (const channel of channels(message)) {
+        if (delivery.over) return;
+        const askedMs = performance.now();
+        const outcome = await tryChannel(channel);
+        onTried({ channel: channel.name, outcome, tookMs: performance.now() - askedMs });
+        if (outcome === 'shown') return;
       }
       if (delivery.over) return;
       log('reminder: no channel could show it');

@@ -1,9 +1,8 @@
 // The reminder as Unsit's own small card, for desktops that deliver no notification.
 import { useEffect, useState } from 'react';
-import { reminderText } from '../../shared/projection/reminder-text';
-import type { ReminderAction } from '../../shared/projection/reminder-text';
+import type { CardContent } from '../../shared/ipc/calls';
+import type { ReminderAction, ReminderAnswer } from '../../shared/projection/reminder-text';
 import type { RoutineOffer } from '../../shared/routines/offer';
-import type { ReminderToSay } from '../../shared/state/effect';
 import { send } from '../bridge/send';
 import { bridge } from '../bridge/window-bridge';
 import { translate } from '../language/language';
@@ -11,36 +10,25 @@ import { Button } from '../parts/Button';
 import './card.css';
 import { RoutineName } from './RoutineName';
 
-function answerWith(action: ReminderAction, reminder: ReminderToSay): void {
-  switch (action.answer) {
-    case 'start':
-      return send('startBreak', { routineId: reminder.suggested?.routineId ?? null });
-    case 'startSecond':
-      return send('startBreak', { routineId: reminder.second?.routineId ?? null });
-    case 'walk':
-      return send('walk');
-    case 'snooze':
-      return send('snooze', { minutes: reminder.snoozeMinutes });
-    case 'skip':
-      return send('skip');
-  }
-}
-
-function useReminder(): ReminderToSay | null {
-  const [reminder, setReminder] = useState<ReminderToSay | null>(null);
+function useCard(): CardContent | null {
+  const [content, setContent] = useState<CardContent | null>(null);
   useEffect(() => {
     let gone = false;
     bridge
-      .call('readReminder')
+      .call('readCard')
       .then((read) => {
-        if (!gone) setReminder(read);
+        if (!gone) setContent(read);
       })
-      .catch((error: unknown) => console.error('readReminder', error));
+      .catch((error: unknown) => console.error('readCard', error));
     return () => {
       gone = true;
     };
   }, []);
-  return reminder;
+  return content;
+}
+
+function answer(given: ReminderAnswer): void {
+  send('answerCard', { answer: given });
 }
 
 interface Start {
@@ -50,7 +38,9 @@ interface Start {
 }
 
 /** The answers that begin something. */
-function startsOf(actions: readonly ReminderAction[], { suggested, second }: ReminderToSay): Start[] {
+function startsOf({ said, text: { actions } }: CardContent): Start[] {
+  if (said.kind === 'notice') return actions.map((action) => ({ action, offer: null }));
+  const { suggested, second } = said.reminder;
   const offers = { start: suggested, startSecond: second, walk: null } as const;
   return actions.flatMap((action) =>
     action.answer in offers ? [{ action, offer: offers[action.answer as keyof typeof offers] }] : [],
@@ -58,7 +48,7 @@ function startsOf(actions: readonly ReminderAction[], { suggested, second }: Rem
 }
 
 export function CardPage() {
-  const reminder = useReminder();
+  const content = useCard();
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -68,9 +58,10 @@ export function CardPage() {
     return () => window.removeEventListener('keydown', listen);
   }, []);
 
-  if (!reminder) return null;
-  const { title, body, actions } = reminderText(reminder, translate);
-  const starts = startsOf(actions, reminder);
+  if (!content) return null;
+  const { title, body, actions } = content.text;
+  const starts = startsOf(content);
+  const offersWalk = content.said.kind === 'reminder' && content.said.reminder.suggested !== null;
 
   return (
     <main className="card">
@@ -85,21 +76,21 @@ export function CardPage() {
       </div>
       <div className="card-starts">
         {starts.map(({ action, offer }, index) => (
-          <Button key={action.answer} kind={index === 0 ? 'primary' : 'plain'} onPress={() => answerWith(action, reminder)}>
+          <Button key={action.answer} kind={index === 0 ? 'primary' : 'plain'} onPress={() => answer(action.answer)}>
             {offer ? <RoutineName offer={offer} /> : action.label}
           </Button>
         ))}
       </div>
       <div className="card-others">
-        {reminder.suggested && (
-          <Button kind="quiet" onPress={() => send('walk')}>
+        {offersWalk && (
+          <Button kind="quiet" onPress={() => answer('walk')}>
             {translate('reminder.walk')}
           </Button>
         )}
         {actions
           .filter((action) => !starts.some((start) => start.action === action))
           .map((action) => (
-            <Button key={action.answer} kind="quiet" onPress={() => answerWith(action, reminder)}>
+            <Button key={action.answer} kind="quiet" onPress={() => answer(action.answer)}>
               {action.label}
             </Button>
           ))}

@@ -8,7 +8,7 @@ import { hintId } from './SettingRowFrame';
 import { useNumberText } from './use-number-text';
 import type { SettingWriter } from './use-setting';
 
-const rangeKeys = { minutes: 'settings.rangeMinutes', times: 'settings.rangeTimes', percent: 'settings.rangePercent' } as const;
+const rangeKeys = { minutes: 'settings.rangeMinutes', seconds: 'settings.rangeSeconds', times: 'settings.rangeTimes', percent: 'settings.rangePercent' } as const;
 
 interface NumberFieldProps {
   settingKey: SettingKey;

@@ -1,5 +1,6 @@
 // Moves the live state to the instant of a reading: slices the gap, books it, lets the player run, notes what the sensors say.
 import { advancePlayer } from '../break/player';
+import { isKnown } from '../reminder/surrounding';
 import type { Settings } from '../settings/settings';
 import type { EndedBout, LiveState } from '../state/live-state';
 import type { Reading } from '../state/event';
@@ -68,7 +69,8 @@ function noteSensors(state: LiveState, from: TimelineMs, reading: Reading): Live
     lastInputAt: lastInputOf(state, from, reading),
     locked: reading.locked,
     passive: reading.passive,
-    surrounding: reading.surrounding,
+    // What held it back goes on until somebody knows better.
+    surrounding: reading.surrounding === 'unasked' && isKnown(state.surrounding) ? state.surrounding : reading.surrounding,
     idleKnown,
     presumedAway: state.presumedAway && !idleKnown && !unlocked && reading.asleepMs === 0,
   };

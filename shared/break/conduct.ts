@@ -29,9 +29,9 @@ function newBreak(state: LiveState, offer: RoutineOffer | null): Break {
 }
 
 /** Shows the first screen, "why"; sitting goes on until the first step begins. An open break is only brought forward. */
-export function openBreak(state: LiveState, routineId: RoutineRef | null, settings: Settings): Decided {
+export function openBreak(state: LiveState, routineId: RoutineRef | null, settings: Settings, everywhere = false): Decided {
   if (!settings.cautionsAnswered) return { state, effects: [{ type: 'openWelcomeWindow' }] };
-  const show: Effect = { type: 'openBreakWindow' };
+  const show: Effect = { type: 'openBreakWindow', everywhere };
   if (state.break && state.break.stage !== 'done') return { state, effects: [show] };
   const chosen = offerOf(offersFor(state, settings), routineId);
   // The reminder has done its work; while the window is open nothing else is said.

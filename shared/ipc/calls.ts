@@ -1,6 +1,9 @@
 // The whole conversation between windows and main, one row a call: its arguments' schema and which windows may make it.
 import * as z from 'zod/mini';
-import type { ReminderToSay } from '../state/effect';
+import { reminderAnswers } from '../projection/reminder-text';
+import type { ReminderText } from '../projection/reminder-text';
+import type { NoticeToSay, ReminderToSay } from '../state/effect';
+import { hoursRange } from '../hours/working-hours';
 import { isOwnRoutineId, ownRoutine, ownRoutineLimits } from '../routines/own-routine';
 import type { OwnRoutine, OwnRoutineId } from '../routines/own-routine';
 import type { RoutineProblem } from '../routines/routine-file';
@@ -49,6 +52,12 @@ const playerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('chooseRoutine'), routineId }),
 ]);
 
+/** What stands on the card: a reminder, or one of the small words beside it. */
+export interface CardContent {
+  said: { kind: 'reminder'; reminder: ReminderToSay } | { kind: 'notice'; notice: NoticeToSay };
+  text: ReminderText;
+}
+
 /** How a setting write went; a refused value changes nothing. */
 export type SettingWrite = 'saved' | 'refused' | 'notWritable';
 
@@ -75,24 +84,34 @@ export type SettingsNotice =
 export const calls = {
   /** The picture now; later pictures come by themselves on the snapshot channel. */
   readSnapshot: row(nothing, everywhere).answers<Snapshot>(),
-  /** The reminder that the card shows; null when it is already over. */
-  readReminder: row(nothing, ['card']).answers<ReminderToSay | null>(),
+  /** What the card shows; null when it is already over. */
+  readCard: row(nothing, ['card']).answers<CardContent | null>(),
+  answerCard: row(z.strictObject({ answer: z.enum(reminderAnswers) }), ['card']).answers<null>(),
   readSettingsNotice: row(nothing, ['home', 'settings']).answers<SettingsNotice | null>(),
   dismissSettingsNotice: row(nothing, ['home', 'settings']).answers<null>(),
   writeSetting: row(
-    z.strictObject({ key: z.enum(settingKeys), value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).check(z.maxLength(40))]) }),
+    z.strictObject({
+      key: z.enum(settingKeys),
+      value: z.union([
+        z.number(),
+        z.string(),
+        z.boolean(),
+        z.array(z.string()).check(z.maxLength(40)),
+        z.array(hoursRange).check(z.maxLength(42)),
+      ]),
+    }),
     ['settings', 'welcome', 'routines'],
   ).answers<SettingWrite>(),
   /** Null: the suggested routine. */
-  startBreak: row(z.strictObject({ routineId: z.nullable(routineId) }), ['home', 'card', 'explanation', 'routines', 'welcome']).answers<null>(),
+  startBreak: row(z.strictObject({ routineId: z.nullable(routineId) }), ['home', 'explanation', 'routines', 'welcome']).answers<null>(),
   player: row(playerCommand, ['break']).answers<null>(),
-  walk: row(nothing, ['break', 'card']).answers<null>(),
+  walk: row(nothing, ['break']).answers<null>(),
   closeBreak: row(nothing, ['break']).answers<null>(),
   snooze: row(
     z.strictObject({ minutes: z.int().check(z.gte(1), z.lte(60)) }),
-    ['home', 'card'],
+    ['home'],
   ).answers<null>(),
-  skip: row(nothing, ['home', 'card']).answers<null>(),
+  skip: row(nothing, ['home']).answers<null>(),
   /** The card was put aside without an answer. */
   dismissReminder: row(nothing, ['card']).answers<null>(),
   stand: row(nothing, ['home']).answers<null>(),
@@ -103,6 +122,9 @@ export const calls = {
     z.strictObject({ length: z.union([z.int().check(z.gte(1), z.lte(24 * 60)), z.enum(['tomorrow', 'open'])]) }),
     ['home'],
   ).answers<null>(),
+  /** Yes to the question after three skips; no is `keepLimit`. */
+  widenLimit: row(nothing, ['home']).answers<null>(),
+  keepLimit: row(nothing, ['home']).answers<null>(),
   resume: row(nothing, ['home']).answers<null>(),
   openWindow: row(
     z.strictObject({ name: z.enum(['home', 'settings', 'safety', 'explanation', 'routines', 'welcome']) }),

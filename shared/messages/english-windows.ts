@@ -122,6 +122,8 @@ export const englishWindows = {
   'settings.heading': 'Settings',
   'settings.note': 'Changes are kept at once.',
   'settings.minutes': '{count, plural, one {minute} other {minutes}}',
+  'settings.seconds': '{count, plural, one {second} other {seconds}}',
+  'settings.rangeSeconds': 'A whole number from {min} to {max} seconds.',
   'settings.percent': '%',
   'settings.rangePercent': 'A whole number from {min} to {max} percent.',
   'settings.times': '{count, plural, one {time} other {times}}',

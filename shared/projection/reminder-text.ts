@@ -7,7 +7,8 @@ import { wholeMinutes } from '../time/duration';
 import { lengthInWords, routineLengthText } from './length-text';
 
 /** What a person can answer, most wanted first. */
-export type ReminderAnswer = 'start' | 'startSecond' | 'walk' | 'snooze' | 'skip';
+export const reminderAnswers = ['start', 'startSecond', 'walk', 'snooze', 'skip', 'wider', 'keep', 'done'] as const;
+export type ReminderAnswer = (typeof reminderAnswers)[number];
 
 export interface ReminderAction {
   answer: ReminderAnswer;
@@ -34,10 +35,17 @@ function startActions({ suggested, second }: ReminderToSay, translate: Translate
   return second ? [start, { answer: 'startSecond', label: routineLabel(second, translate) }] : [start];
 }
 
-function bodyText({ suggested, times }: ReminderToSay, translate: Translate): string {
+function bodyText({ suggested, times, after, opensInSeconds }: ReminderToSay, translate: Translate): string {
   if (!suggested) return translate('reminder.bodyWalk');
   const length = lengthInWords(suggested, translate);
+  if (opensInSeconds !== null) return translate('reminder.bodyOpens', { length, seconds: opensInSeconds });
+  if (after !== null) return translate('reminder.bodyAfter', { length });
   return translate(times === 1 ? 'reminder.body' : 'reminder.bodyAgain', { length });
+}
+
+function titleText({ after, estimated }: ReminderToSay, minutes: number, translate: Translate): string {
+  if (after !== null) return translate(`reminder.after.${after}`, { minutes });
+  return translate(estimated ? 'reminder.titleEstimated' : 'reminder.title', { minutes });
 }
 
 export function reminderText(reminder: ReminderToSay, translate: Translate): ReminderText {
@@ -47,7 +55,7 @@ export function reminderText(reminder: ReminderToSay, translate: Translate): Rem
       ? [{ answer: 'snooze', label: translate('reminder.snooze', { minutes: reminder.snoozeMinutes }) }]
       : [];
   return {
-    title: translate(reminder.estimated ? 'reminder.titleEstimated' : 'reminder.title', { minutes }),
+    title: titleText(reminder, minutes, translate),
     body: bodyText(reminder, translate),
     actions: [
       ...startActions(reminder, translate),
@@ -57,10 +65,12 @@ export function reminderText(reminder: ReminderToSay, translate: Translate): Rem
   };
 }
 
+const firstOfTwo: readonly ReminderAnswer[] = ['start', 'walk', 'wider', 'done'];
+
 /** Where only two actions fit: start and later, or start and skip once no snooze is left. */
 export function twoActions(text: ReminderText): readonly ReminderAction[] {
-  const start = text.actions.filter(({ answer }) => answer === 'start' || answer === 'walk');
-  const later = text.actions.find((action) => action.answer === 'snooze');
+  const start = text.actions.filter(({ answer }) => firstOfTwo.includes(answer));
+  const later = text.actions.find((action) => action.answer === 'snooze' || action.answer === 'keep');
   const skip = text.actions.filter((action) => action.answer === 'skip');
   return [...start, ...(later ? [later] : skip)].slice(0, 2);
 }

@@ -1,6 +1,8 @@
 // The one picture of the state that every window gets: whole, plain, and with nothing in it that a window has to decide.
 import type { Break } from '../break/break';
 import { canSkip, canSnooze } from '../reminder/answer';
+import { widerLimitMinutes } from '../reminder/notices';
+import type { Surrounding } from '../reminder/surrounding';
 import { intervalSatMs } from '../reminder/decide';
 import { shownSatMs } from '../bout/book';
 import { allowedMoves } from '../moves/allowed';
@@ -25,6 +27,12 @@ export interface Snapshot {
   /** False where this desktop lets nobody see when the last input was. */
   idleKnown: boolean;
   reminderPhase: Reminder['phase'];
+  /** Why a reminder that is due has to wait; null when none waits. */
+  heldBy: Surrounding | null;
+  /** Outside of working hours: nothing is said. */
+  offHours: boolean;
+  /** The interval that is proposed after three skips in a row; null when nothing is asked. */
+  widerMinutes: number | null;
   /** Until a snoozed reminder is said again; null when none is snoozed. */
   snoozeLeftMs: number | null;
   canSnooze: boolean;
@@ -72,6 +80,9 @@ export function snapshotOf(state: LiveState, settings: Settings, clockRate: numb
     estimated: !state.idleKnown || (state.bout?.estimatedMs ?? 0) > 0,
     idleKnown: state.idleKnown,
     reminderPhase: reminder.phase,
+    heldBy: reminder.phase === 'due' ? reminder.heldBy : null,
+    offHours: state.offHours,
+    widerMinutes: state.wider === 'open' ? widerLimitMinutes(settings.sitLimitMinutes) : null,
     snoozeLeftMs: reminder.phase === 'snoozed' ? Math.max(0, reminder.untilAwakeMs - state.awakeMs) : null,
     canSnooze: canSnooze(state, settings),
     canSkip: canSkip(state),

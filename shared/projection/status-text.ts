@@ -20,11 +20,13 @@ export function isTimeForBreak({ reminderPhase, intervalSatMs, limitMs }: Snapsh
   return reminderPhase === 'due' || reminderPhase === 'reminded' || (reminderPhase === 'counting' && intervalSatMs >= limitMs);
 }
 
-function sittingText(snapshot: Snapshot, translate: Translate): string {
+function sittingText(snapshot: Snapshot, translate: Translate, timeOfDayIn: TimeOfDayIn): string {
   const minutes = wholeMinutes(snapshot.satMs);
   if (snapshot.snoozeLeftMs !== null) {
-    return translate('status.snoozed', { minutes, left: minutesLeft(snapshot.snoozeLeftMs) });
+    return translate('status.snoozed', { minutes, until: timeOfDayIn(snapshot.snoozeLeftMs) });
   }
+  if (snapshot.heldBy !== null) return translate(`status.held.${snapshot.heldBy}`, { minutes });
+  if (snapshot.offHours) return translate('status.offHoursSitting', { minutes });
   if (isTimeForBreak(snapshot)) return translate('status.due', { minutes });
   const left = minutesLeft(snapshot.limitMs - snapshot.intervalSatMs);
   return translate(snapshot.estimated ? 'status.estimated' : 'status.sitting', { minutes, left });
@@ -38,7 +40,8 @@ export function statusText(snapshot: Snapshot, translate: Translate, timeOfDayIn
   if (snapshot.situation === 'standing') return translate('status.standing');
   if (snapshot.pause) return pausedText(snapshot, snapshot.pause.leftMs, translate, timeOfDayIn);
   if (snapshot.situation === 'away') return translate('status.away');
-  return snapshot.situation === 'sitting' ? sittingText(snapshot, translate) : translate('status.fresh');
+  if (snapshot.situation === 'sitting') return sittingText(snapshot, translate, timeOfDayIn);
+  return translate(snapshot.offHours ? 'status.offHours' : 'status.fresh');
 }
 
 /** What an absence was counted as, while that is news; null otherwise. */

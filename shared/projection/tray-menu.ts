@@ -39,7 +39,7 @@ export type TrayRow =
  */
 export type TrayIconKind =
   | { kind: 'ring' | 'unknown'; step: number }
-  | { kind: 'due' | 'paused' | 'standing' | 'away' | 'break' };
+  | { kind: 'due' | 'held' | 'paused' | 'standing' | 'away' | 'break' };
 
 export interface TrayPicture {
   icon: TrayIconKind;
@@ -54,8 +54,9 @@ const pauseChoices: readonly { minutes: number }[] = [{ minutes: 30 }, { minutes
 export function trayIcon(snapshot: Snapshot): TrayIconKind {
   if (snapshot.situation === 'break') return { kind: 'break' };
   if (snapshot.situation === 'standing') return { kind: 'standing' };
-  if (snapshot.pause) return { kind: 'paused' };
+  if (snapshot.pause || (snapshot.offHours && isTimeForBreak(snapshot))) return { kind: 'paused' };
   if (snapshot.situation === 'away') return { kind: 'away' };
+  if (snapshot.heldBy !== null) return { kind: 'held' };
   if (isTimeForBreak(snapshot)) return { kind: 'due' };
   const part = Math.min(1, snapshot.intervalSatMs / snapshot.limitMs);
   return { kind: snapshot.idleKnown ? 'ring' : 'unknown', step: Math.floor(part * ringSteps) };

@@ -4,8 +4,9 @@ import { offersFor } from '../routines/offers-for';
 import type { Settings } from '../settings/settings';
 import type { Effect, ReminderToSay } from '../state/effect';
 import type { Bout, LiveState, Reminder, Told } from '../state/live-state';
-import { minuteMs } from '../time/duration';
+import { minuteMs, secondMs } from '../time/duration';
 import { mayBeTold, returnedSince } from './moment';
+import { isKnown } from './surrounding';
 
 type Due = Extract<Reminder, { phase: 'due' }>;
 type Reminded = Extract<Reminder, { phase: 'reminded' }>;
@@ -33,8 +34,15 @@ function firstTold(state: LiveState, bout: Bout): Told {
   return { times: 1, naturalAt: null, first: { at: state.at, bout } };
 }
 
-function say(state: LiveState, settings: Settings, told: Told): Decided {
+/** What a reminder is said after, as far as it explains why it comes just now. */
+type After = ReminderToSay['after'];
+
+/** So long after the word the break window opens by itself, in the full style. */
+const noticeOfFullMs = 30 * secondMs;
+
+function say(state: LiveState, settings: Settings, told: Told, after: After): Decided {
   if (!state.bout) return { state, effects: [] };
+  const { style } = settings;
   const { suggested, second } = offersFor(state, settings);
   const reminder: ReminderToSay = {
     id: state.nextReminderId,
@@ -45,6 +53,9 @@ function say(state: LiveState, settings: Settings, told: Told): Decided {
     snoozeMinutes: settings.snoozeMinutes,
     snoozesLeft: Math.max(0, settings.maxSnoozes - state.bout.snoozesUsed),
     times: told.times,
+    after,
+    manner: style === 'quiet' ? 'notification' : style,
+    opensInSeconds: style === 'full' ? noticeOfFullMs / secondMs : null,
   };
   const said: Reminder = {
     phase: 'reminded',
@@ -52,12 +63,13 @@ function say(state: LiveState, settings: Settings, told: Told): Decided {
     saidAt: state.at,
     saidAtSatMs: state.bout.satMs,
     told,
-    live: true,
+    live: style !== 'quiet',
     dismissed: false,
+    opensAtAwakeMs: style === 'full' ? state.awakeMs + noticeOfFullMs : null,
   };
   return {
     state: { ...state, reminder: said, nextReminderId: state.nextReminderId + 1 },
-    effects: [...withdrawal(state.reminder), { type: 'remind', reminder }],
+    effects: [...withdrawal(state.reminder), ...(style === 'quiet' ? [] : [{ type: 'remind', reminder } as const])],
   };
 }
 
@@ -80,13 +92,14 @@ function decideReminded(state: LiveState, reminder: Reminded, before: LiveState,
   const sinceSaidMs = state.bout.satMs - reminder.saidAtSatMs;
   const repeatIsDue = sinceSaidMs >= settings.repeatMinutes * minuteMs;
   const { told } = reminder;
-  if (told.times === 1 && !reminder.dismissed) return repeatIsDue ? say(state, settings, { ...told, times: 2 }) : silent;
+  if (told.times === 1 && !reminder.dismissed) return repeatIsDue ? say(state, settings, { ...told, times: 2 }, null) : silent;
   const rested = told.naturalAt === null || state.at - told.naturalAt >= settings.sitLimitMinutes * minuteMs;
   // Whoever came back during a pause is told at its end.
   const pauseOver = before.pause !== null && state.lastReturn !== null && state.lastReturn.at > reminder.saidAt;
-  const natural = returnedSince(state, reminder.saidAt) || before.surrounding !== null || pauseOver;
+  const cleared = isKnown(before.surrounding) ? before.surrounding : null;
+  const after: After = cleared ?? (returnedSince(state, reminder.saidAt) || pauseOver ? 'return' : null);
   const times = Math.max(naturalTimes, told.times + 1);
-  return rested && natural ? say(state, settings, { ...told, times, naturalAt: state.at }) : silent;
+  return rested && after !== null ? say(state, settings, { ...told, times, naturalAt: state.at }, after) : silent;
 }
 
 /** Where the reminder stands by what was sat and slept. */
@@ -98,14 +111,17 @@ function currentPhase(state: LiveState, settings: Settings): Reminder {
   const reached = certainIntervalSatMs(state) >= settings.sitLimitMinutes * minuteMs;
   if (!reached) return reminder.phase === 'counting' ? reminder : { phase: 'counting' };
   if (reminder.phase === 'counting' || reminder.phase === 'snoozed') return due;
+  // Working hours are over: it leaves the screen.
+  if (reminder.phase === 'reminded' && reminder.live && state.offHours) return { ...reminder, live: false };
   return reminder;
 }
 
 function decideDue(state: LiveState, due: Due, settings: Settings): Decided {
   const { surrounding, bout } = state;
-  const held: LiveState = { ...state, reminder: { ...due, heldBy: surrounding } };
+  const heldBy = surrounding === 'unasked' ? due.heldBy : surrounding;
+  const held: LiveState = { ...state, reminder: { ...due, heldBy } };
   if (!bout || !mayBeTold(held) || surrounding !== null) return { state: held, effects: [] };
-  return say(held, settings, due.lost ?? firstTold(held, bout));
+  return say(held, settings, due.lost ?? firstTold(held, bout), due.heldBy);
 }
 
 /** `before`: the state before this event; what has just cleared is seen by comparing. */

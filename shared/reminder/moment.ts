@@ -21,7 +21,7 @@ export function mayBeTold(state: LiveState): boolean {
   if (!bout || isGone(state)) return false;
   const inBreak = state.break !== null && state.break.stage !== 'done';
   const busy = state.locked || state.asleep || state.standing || inBreak;
-  return !busy && state.pause === null && state.at - bout.startedAt >= quietAfterNaturalBreakMs;
+  return !busy && state.pause === null && !state.offHours && state.at - bout.startedAt >= quietAfterNaturalBreakMs;
 }
 
 /** Back from an absence of a minute or more since an instant, and so recently that it still is that moment. */

@@ -2,3 +2,10 @@
 
 export const surroundings = ['call', 'fullscreen', 'dnd', 'app', 'typing'] as const;
 export type Surrounding = (typeof surroundings)[number];
+
+/** `unasked`: nobody could answer yet whether this is a bad moment; it waits for that answer, a second or two. */
+export type Unwelcome = Surrounding | 'unasked';
+
+export function isKnown(unwelcome: Unwelcome | null): unwelcome is Surrounding {
+  return unwelcome !== null && unwelcome !== 'unasked';
+}

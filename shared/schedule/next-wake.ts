@@ -4,6 +4,7 @@ import { isOver } from '../break/player';
 import { certainIntervalSatMs, intervalSatMs } from '../reminder/decide';
 import { lastInputBy } from '../bout/last-input';
 import { isGone } from '../reminder/moment';
+import { headsUpAheadMs, shiftAheadMs } from '../reminder/notices';
 import type { Settings } from '../settings/settings';
 import type { Reading } from '../state/event';
 import type { LiveState } from '../state/live-state';
@@ -37,6 +38,13 @@ function upcomingMs(state: LiveState, settings: Settings): number[] {
   if (state.bout && state.reminder.phase === 'reminded' && state.reminder.told.times <= 2) {
     moments.push(state.reminder.saidAtSatMs + settings.repeatMinutes * minuteMs - state.bout.satMs);
   }
+  if (state.reminder.phase === 'reminded' && state.reminder.opensAtAwakeMs !== null) {
+    moments.push(state.reminder.opensAtAwakeMs - state.awakeMs);
+  }
+  const headsUpMs = headsUpAheadMs(state, settings);
+  if (headsUpMs !== null) moments.push(headsUpMs - settings.headsUpSeconds * secondMs);
+  const shiftMs = shiftAheadMs(state, settings);
+  if (shiftMs !== null) moments.push(shiftMs);
   if (state.break?.stage === 'why') moments.push(state.break.openedAt + forgottenPauseMs - state.at);
   const player = state.break?.stage === 'moving' ? state.break.player : null;
   if (player && !isOver(player)) {
@@ -51,8 +59,12 @@ export function nextWakeMs(state: LiveState, settings: Settings): number {
   return Math.max(shortestSleepMs, Math.min(longestSleepMs, ...ahead));
 }
 
+/** A pause of three seconds in somebody's typing is missed by slower looks. */
+const typingLookMs = secondMs;
+
 /** Milliseconds until the loop looks, at the latest. */
 export function nextLookMs(state: LiveState): number {
+  if (state.surrounding === 'typing') return typingLookMs;
   const wanted = state.reminder.phase !== 'counting' && isGone(state);
   const awaited = wanted || state.bout === null;
   return state.idleKnown && awaited ? awaitedLookMs : lookMs;
@@ -62,6 +74,10 @@ export function nextLookMs(state: LiveState): number {
 export function asksSurroundings(state: LiveState, at: number, settings: Settings): boolean {
   const { reminder } = state;
   const passedMs = at - state.at;
+  const headsUpMs = headsUpAheadMs(state, settings);
+  if (headsUpMs !== null && headsUpMs - passedMs <= settings.headsUpSeconds * secondMs) return true;
+  const shiftMs = shiftAheadMs(state, settings);
+  if (shiftMs !== null && shiftMs - passedMs <= 0) return true;
   if (reminder.phase === 'counting') return state.bout !== null && intervalSatMs(state) + passedMs >= settings.sitLimitMinutes * minuteMs;
   return reminder.phase !== 'snoozed' || state.awakeMs + passedMs >= reminder.untilAwakeMs;
 }

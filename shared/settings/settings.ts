@@ -1,10 +1,14 @@
 // The settings, one row each: default, allowed values and label; window, validation and documentation are made from the rows.
 import * as z from 'zod/mini';
+import { usualHours, workingHours } from '../hours/working-hours';
+import type { WorkingHours } from '../hours/working-hours';
 import type { MessageKey } from '../messages/english';
 import { englishRoutines } from '../messages/english-routines';
 import { cautionCodes } from '../moves/move';
 import type { CautionCode, Place } from '../moves/move';
 import { placesInOrder } from '../moves/place';
+import { surroundings } from '../reminder/surrounding';
+import type { Surrounding } from '../reminder/surrounding';
 import type { RoutineChoice } from '../routines/choose';
 import { isOwnRoutineId, ownRoutines } from '../routines/own-routine';
 import type { OwnRoutine } from '../routines/own-routine';
@@ -12,7 +16,7 @@ import { isRoutineId } from '../routines/routine';
 import { salvageRoutines } from '../routines/salvage-routines';
 
 /** A section of the settings window; `elsewhere` is asked for or edited in a window of its own. */
-export type SettingGroup = 'sitting' | 'reminders' | 'routine' | 'body' | 'app' | 'elsewhere';
+export type SettingGroup = 'sitting' | 'reminders' | 'waiting' | 'routine' | 'body' | 'app' | 'elsewhere';
 
 interface RowBase<T> {
   group: SettingGroup;
@@ -24,13 +28,25 @@ interface RowBase<T> {
   salvage?: (found: unknown) => T | null;
 }
 
+/** Settings that make others appear while they are on. */
+export type ShownWith = 'staySeated' | 'workingHoursOn' | 'shiftLean' | 'shortcut';
+
 /** A whole number of `unit`s between `min` and `max`, with the values most people want as `presets`. */
 export interface NumberRow extends RowBase<number> {
   kind: 'number';
-  unit: 'minutes' | 'times' | 'percent';
+  unit: 'minutes' | 'seconds' | 'times' | 'percent';
   min: number;
   max: number;
   presets: readonly number[];
+  shownWith?: ShownWith;
+}
+
+/** One of several. */
+export interface ChoiceRow<T extends string = string> extends RowBase<T> {
+  kind: 'choice';
+  options: readonly { value: T; label: MessageKey; note?: MessageKey }[];
+  /** Shown only while this switch is on or this text is set. */
+  shownWith?: ShownWith;
 }
 
 /** Any number of these, none of them twice. */
@@ -38,12 +54,28 @@ export interface SetRow<T extends string = string> extends RowBase<readonly T[]>
   kind: 'set';
   options: readonly { value: T; label: MessageKey }[];
   /** Shown only while this switch is on. */
-  shownWith?: 'staySeated';
+  shownWith?: ShownWith;
 }
 
 /** The routine to suggest: the best one, one of ours or one of the person's own. */
 export interface RoutineRow extends RowBase<RoutineChoice> {
   kind: 'routine';
+}
+
+/** Short words of the person, like names of programs. */
+export interface WordsRow extends RowBase<readonly string[]> {
+  kind: 'words';
+}
+
+/** Ranges of the week. */
+export interface HoursRow extends RowBase<WorkingHours> {
+  kind: 'hours';
+  shownWith?: ShownWith;
+}
+
+/** A key combination in Electron's spelling; empty for none. */
+export interface ShortcutRow extends RowBase<string> {
+  kind: 'shortcut';
 }
 
 /** The person's own routines; they have an editor of their own. */
@@ -64,6 +96,11 @@ function number(shape: NumberShape): NumberRow {
   return { kind: 'number', schema: wholeNumber(shape.min, shape.max), ...shape };
 }
 
+function choice<T extends string>(shape: Omit<ChoiceRow<T>, 'kind' | 'schema'>): ChoiceRow<T> {
+  const values = shape.options.map((option) => option.value);
+  return { kind: 'choice', schema: z.enum(values as [T, ...T[]]) as unknown as z.ZodMiniType<T>, ...shape };
+}
+
 function setOf<T extends string>(shape: Omit<SetRow<T>, 'kind' | 'schema'>): SetRow<T> {
   const values = shape.options.map((option) => option.value);
   const schema = z
@@ -79,6 +116,15 @@ function isRoutineChoice(value: string): boolean {
 function onOff(shape: Omit<SwitchRow, 'kind' | 'schema'>): SwitchRow {
   return { kind: 'switch', schema: z.boolean(), ...shape };
 }
+
+/** How a reminder comes: the tray only, a notification of the desktop, our card, or the break window by itself. */
+export const reminderStyles = ['quiet', 'notification', 'card', 'full'] as const;
+export type ReminderStyle = (typeof reminderStyles)[number];
+
+export type ShortcutDoes = 'start' | 'snooze';
+
+/** Modifiers and one key, as Electron writes them: `Ctrl+Alt+B`. At least one modifier, so that no letter is taken away. */
+const accelerator = /^$|^(?:(?:Ctrl|Control|CommandOrControl|Command|Cmd|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F(?:[1-9]|1\d|2[0-4])|Space|Tab|Up|Down|Left|Right|Home|End|PageUp|PageDown|Insert|Delete)$/;
 
 /** Moves that somebody who stays seated may add. Source: content.md §7. */
 export const seatedExtraMoves = ['chair-figure-four', 'chair-hamstring-hinge'] as const;
@@ -115,6 +161,23 @@ export const settingRows = {
     label: 'setting.passiveMinutes.label',
     hint: 'setting.passiveMinutes.hint',
   }),
+  style: choice<ReminderStyle>({
+    group: 'reminders',
+    default: 'notification',
+    options: reminderStyles.map((style) => ({ value: style, label: `setting.style.${style}`, note: `setting.style.${style}.note` }) as const),
+    label: 'setting.style.label',
+    hint: 'setting.style.hint',
+  }),
+  headsUpSeconds: number({
+    group: 'reminders',
+    default: 0,
+    unit: 'seconds',
+    min: 0,
+    max: 60,
+    presets: [0, 15, 30, 60],
+    label: 'setting.headsUpSeconds.label',
+    hint: 'setting.headsUpSeconds.hint',
+  }),
   snoozeMinutes: number({
     group: 'reminders',
     default: 5,
@@ -145,6 +208,55 @@ export const settingRows = {
     label: 'setting.repeatMinutes.label',
     hint: 'setting.repeatMinutes.hint',
   }),
+  shortcut: {
+    kind: 'shortcut',
+    group: 'reminders',
+    default: '',
+    schema: z.string().check(z.maxLength(80), z.regex(accelerator)),
+    label: 'setting.shortcut.label',
+    hint: 'setting.shortcut.hint',
+  } as ShortcutRow,
+  shortcutDoes: choice<ShortcutDoes>({
+    group: 'reminders',
+    default: 'start',
+    options: [
+      { value: 'start', label: 'setting.shortcutDoes.start' },
+      { value: 'snooze', label: 'setting.shortcutDoes.snooze' },
+    ],
+    shownWith: 'shortcut',
+    label: 'setting.shortcutDoes.label',
+    hint: 'setting.shortcutDoes.hint',
+  }),
+  holdFor: setOf<Surrounding>({
+    group: 'waiting',
+    default: [...surroundings],
+    options: surroundings.map((one) => ({ value: one, label: `setting.holdFor.${one}` }) as const),
+    label: 'setting.holdFor.label',
+    hint: 'setting.holdFor.hint',
+  }),
+  holdApps: {
+    kind: 'words',
+    group: 'waiting',
+    default: [],
+    schema: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))).check(z.maxLength(40)),
+    label: 'setting.holdApps.label',
+    hint: 'setting.holdApps.hint',
+  } as WordsRow,
+  workingHoursOn: onOff({
+    group: 'waiting',
+    default: false,
+    label: 'setting.workingHoursOn.label',
+    hint: 'setting.workingHoursOn.hint',
+  }),
+  workingHours: {
+    kind: 'hours',
+    group: 'waiting',
+    default: usualHours,
+    schema: workingHours,
+    shownWith: 'workingHoursOn',
+    label: 'setting.workingHours.label',
+    hint: 'setting.workingHours.hint',
+  } as HoursRow,
   breakMinutes: number({
     group: 'routine',
     default: 3,
@@ -213,6 +325,23 @@ export const settingRows = {
     label: 'setting.cautions.label',
     hint: 'setting.cautions.hint',
   }),
+  shiftLean: onOff({
+    group: 'body',
+    default: false,
+    label: 'setting.shiftLean.label',
+    hint: 'setting.shiftLean.hint',
+  }),
+  shiftLeanMinutes: number({
+    group: 'body',
+    default: 30,
+    unit: 'minutes',
+    min: 15,
+    max: 60,
+    presets: [15, 20, 30, 60],
+    shownWith: 'shiftLean',
+    label: 'setting.shiftLeanMinutes.label',
+    hint: 'setting.shiftLeanMinutes.hint',
+  }),
   /** No move is shown before the cautions were answered or passed over. */
   cautionsAnswered: onOff({
     group: 'elsewhere',
@@ -239,7 +368,7 @@ export const settingRows = {
 
 export type SettingRows = typeof settingRows;
 export type SettingKey = keyof SettingRows;
-export type AnySettingRow = NumberRow | SwitchRow | SetRow | RoutineRow | OwnRoutinesRow;
+export type AnySettingRow = NumberRow | ChoiceRow | SwitchRow | SetRow | RoutineRow | WordsRow | HoursRow | ShortcutRow | OwnRoutinesRow;
 /** Plain values, one per row. */
 export type Settings = { readonly [K in SettingKey]: SettingRows[K]['default'] };
 

@@ -15,6 +15,7 @@ const endedBy = z.enum(['routine', 'walk', 'moved', 'standing', 'not watched', '
 
 const byDate = z.record(z.string().check(z.regex(/^\d{4,}-\d{2}-\d{2}$/)), z.number());
 const surrounding = z.nullable(z.enum(surroundings));
+const unwelcome = z.nullable(z.enum([...surroundings, 'unasked']));
 
 const bout = z.object({
   startedAt: instant,
@@ -65,6 +66,7 @@ const reminder = z.discriminatedUnion('phase', [
     told,
     live: z.boolean(),
     dismissed: z.boolean(),
+    opensAtAwakeMs: z.nullable(length),
   }),
   z.object({ phase: z.literal('snoozed'), untilAwakeMs: length }),
 ]);
@@ -120,7 +122,8 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   standing: z.boolean(),
   passive: z.boolean(),
   presumedAway: z.boolean(),
-  surrounding,
+  surrounding: unwelcome,
+  offHours: z.boolean(),
   idleKnown: z.boolean(),
   lastInputAt: instant,
   lastWordAt: z.nullable(instant),
@@ -138,6 +141,10 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   lastEnded: z.nullable(endedBout),
   newestRecord: z.nullable(z.object({ wallMs: z.number(), date: z.string() })),
   skipsInARow: count,
+  wider: z.enum(['notAsked', 'open', 'answered']),
+  notice: z.nullable(z.object({ id: count, kind: z.enum(['headsUp', 'wider', 'shift']) })),
+  headsUpFor: z.nullable(length),
+  shiftedAtSatMs: length,
   today: z.string(),
   practice: z.array(practice),
   used: z.array(z.object({ routineId, at: instant })),

@@ -1,6 +1,6 @@
 // Everything that can happen to Unsit, as data, so that one pure function can answer all of it.
 import type { RoutineRef } from '../routines/offer';
-import type { Surrounding } from '../reminder/surrounding';
+import type { Unwelcome } from '../reminder/surrounding';
 import type { TimelineMs } from '../time/timeline';
 
 /** What the sensors said at the instant of an event. */
@@ -16,7 +16,7 @@ export interface Reading {
   /** A call, a film or a presentation keeps the screen awake. */
   passive: boolean;
   /** What makes a reminder unwelcome now; null when nothing does, and where nobody was asked. */
-  surrounding: Surrounding | null;
+  surrounding: Unwelcome | null;
   /** The wall clock; only dates are made of it. */
   wallMs: number;
   /** What the person's zone adds to it. */
@@ -57,6 +57,8 @@ export type Command =
   | { type: 'stand' }
   | { type: 'sit' }
   | { type: 'moved' }
+  /** The answer to whether the interval be widened. */
+  | { type: 'answerWider'; widen: boolean }
   /** Null: until the person resumes. */
   | { type: 'pause'; forMs: number | null }
   | { type: 'resume' };
@@ -68,4 +70,5 @@ export type Event =
   | { type: 'resumed'; reading: Reading }
   | { type: 'settingsChanged'; reading: Reading }
   | { type: 'reminderClosed'; reading: Reading; id: number; how: ReminderClosed }
+  | { type: 'noticeClosed'; reading: Reading; id: number }
   | { type: 'said'; reading: Reading; command: Command };

@@ -2,10 +2,25 @@
 
 type Raw = Record<string, unknown>;
 
+/** What the first version did not know yet. */
+const newInTwo = {
+  version: 2,
+  lastWordAt: null,
+  today: '',
+  practice: [],
+  resting: [],
+  offHours: false,
+  wider: 'notAsked',
+  notice: null,
+  headsUpFor: null,
+  shiftedAtSatMs: 0,
+};
+
 /** 1 → 2: what was practised is remembered, and the last signs of somebody. A break that was open then had another shape; no restart carries one on. */
-function rememberPractice({ lastRoutineId, ...raw }: Raw): Raw {
+function rememberPractice({ lastRoutineId, reminder, ...raw }: Raw): Raw {
   const used = typeof lastRoutineId === 'string' ? [{ routineId: lastRoutineId, at: 0 }] : [];
-  return { ...raw, version: 2, lastWordAt: null, lastSignAt: raw['lastInputAt'], today: '', practice: [], used, resting: [], break: null };
+  const told = typeof reminder === 'object' ? { opensAtAwakeMs: null, ...reminder } : reminder;
+  return { ...raw, ...newInTwo, lastSignAt: raw['lastInputAt'], reminder: told, used, break: null };
 }
 
 /** Anything that is not a state of an older version passes through unchanged. */

@@ -1,7 +1,7 @@
 // The whole live state of Unsit as plain data: what is kept in memory, written to disk and projected to tray and windows.
 import type { Break } from '../break/break';
 import type { Practice, RestingMove, RoutineUse } from '../practice/practice';
-import type { Surrounding } from '../reminder/surrounding';
+import type { Surrounding, Unwelcome } from '../reminder/surrounding';
 import type { TimelineMs } from '../time/timeline';
 
 /** Milliseconds of sitting per local date (`2026-03-10`). */
@@ -72,8 +72,18 @@ export type Reminder =
       /** Still on the screen, as far as the channel told us. */
       live: boolean;
       dismissed: boolean;
+      /** In the full style, when the break window opens by itself; on awake time. Null otherwise. */
+      opensAtAwakeMs: number | null;
     }
   | { phase: 'snoozed'; untilAwakeMs: number };
+
+/** A small word beside the reminders: what comes soon, a question, a nudge. At most one is on the screen. */
+export type NoticeKind = 'headsUp' | 'wider' | 'shift';
+
+export interface LiveNotice {
+  id: number;
+  kind: NoticeKind;
+}
 
 export interface Pause {
   /** Null: until the person resumes. */
@@ -102,7 +112,9 @@ export interface LiveState {
   passive: boolean;
   /** Without an idle source: nobody answered a reminder or its repeat, so nobody is taken to be there. */
   presumedAway: boolean;
-  surrounding: Surrounding | null;
+  surrounding: Unwelcome | null;
+  /** Outside of the person's working hours nothing is said. */
+  offHours: boolean;
   /** False where no idle source can be asked: then time at the desk is estimated. */
   idleKnown: boolean;
   /** The last input at an unlocked screen, or the last thing said to Unsit; `at` where idle is not known. */
@@ -125,6 +137,13 @@ export interface LiveState {
   /** The newest record of sitting by the wall clock; a clock set back books on its date until it is right again. */
   newestRecord: { wallMs: number; date: string } | null;
   skipsInARow: number;
+  /** Three skips in a row ask once whether the interval be widened. */
+  wider: 'notAsked' | 'open' | 'answered';
+  notice: LiveNotice | null;
+  /** The interval whose heads-up was given, by the sitting at which it began; null when none was. */
+  headsUpFor: number | null;
+  /** Sitting of this bout at the last "shift and lean". */
+  shiftedAtSatMs: number;
   /** The person's date, by the clock that was right last; empty before the first reading. */
   today: string;
   practice: readonly Practice[];
@@ -144,6 +163,7 @@ export const initialLiveState: LiveState = {
   passive: false,
   presumedAway: false,
   surrounding: null,
+  offHours: false,
   idleKnown: true,
   lastInputAt: 0,
   lastWordAt: null,
@@ -159,6 +179,10 @@ export const initialLiveState: LiveState = {
   lastEnded: null,
   newestRecord: null,
   skipsInARow: 0,
+  wider: 'notAsked',
+  notice: null,
+  headsUpFor: null,
+  shiftedAtSatMs: 0,
   today: '',
   practice: [],
   used: [],

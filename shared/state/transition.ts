@@ -5,12 +5,15 @@ import { dateAt } from '../bout/by-date';
 import { amendEnded, presumeAway } from '../bout/afterthought';
 import { sayMoved } from '../bout/moved';
 import { abandonBreak, closeBreak, endBreak, openBreak, settleBreak, steerBreak, walk } from '../break/conduct';
+import { isWorkingTime } from '../hours/working-hours';
+import { answerWider, decideNotices } from '../reminder/notices';
+import { openByItself } from '../reminder/open-by-itself';
 import { closeReminder, pause, skip, snooze } from '../reminder/answer';
 import { decideReminder } from '../reminder/decide';
 import type { Decided } from '../reminder/decide';
 import type { Settings } from '../settings/settings';
 import type { Effect } from './effect';
-import type { Command, Event } from './event';
+import type { Command, Event, Reading } from './event';
 import type { EndedBout, LiveState } from './live-state';
 
 function boutEffects(ended: readonly EndedBout[]): Effect[] {
@@ -43,6 +46,8 @@ function obey(state: LiveState, command: Command, settings: Settings): Decided {
       return quiet({ ...state, standing: false });
     case 'moved':
       return sayMoved(state);
+    case 'answerWider':
+      return answerWider(state, command.widen, settings);
     case 'pause':
       return pause(state, command.forMs);
     case 'resume':
@@ -67,6 +72,8 @@ function answer(state: LiveState, event: Event, settings: Settings): Decided {
       return quiet({ ...state, asleep: true });
     case 'resumed':
       return quiet({ ...state, asleep: false, wokeAt: state.asleep ? state.at : state.wokeAt });
+    case 'noticeClosed':
+      return quiet(state.notice?.id === event.id ? { ...state, notice: null } : state);
     case 'reminderClosed':
       return quiet(closeReminder(state, event.id, event.how));
     case 'said': {
@@ -76,6 +83,11 @@ function answer(state: LiveState, event: Event, settings: Settings): Decided {
       return event.command.type === 'walk' && !wasMoving ? obeyed : { ...obeyed, state: noteSaid(obeyed.state) };
     }
   }
+}
+
+/** The clock of the wall decides, as the person reads it. */
+function isOffHours({ wallMs, zoneOffsetMs }: Reading, settings: Settings): boolean {
+  return settings.workingHoursOn && !isWorkingTime(settings.workingHours, wallMs + zoneOffsetMs);
 }
 
 function endPause(state: LiveState): LiveState {
@@ -88,8 +100,8 @@ function pickUp(state: LiveState, settings: Settings): LiveState {
   const left = abandonBreak({ ...state, asleep: false }, settings);
   const { reminder } = left;
   return reminder.phase === 'reminded' && reminder.live
-    ? { ...left, reminder: { phase: 'due', heldBy: null, lost: reminder.told } }
-    : left;
+    ? { ...left, notice: null, reminder: { phase: 'due', heldBy: null, lost: reminder.told } }
+    : { ...left, notice: null };
 }
 
 function arrive(state: LiveState, event: Event, settings: Settings): Decided {
@@ -102,17 +114,26 @@ function arrive(state: LiveState, event: Event, settings: Settings): Decided {
   return { state: watched.state, effects: boutEffects([...dead.ended, ...watched.ended]) };
 }
 
+/** What leaves the screen goes before what takes its place. */
+function leavingFirst(effects: readonly Effect[]): Effect[] {
+  const isLeaving = (effect: Effect): boolean => effect.type === 'withdrawNotice';
+  return [...effects.filter(isLeaving), ...effects.filter((effect) => !isLeaving(effect))];
+}
+
 /** Total: any event in any state gives a state; nothing throws. */
 export function transition(state: LiveState, event: Event, settings: Settings): { state: LiveState; effects: Effect[] } {
   const arrived = arrive(state, event, settings);
   const today = dateAt(event.reading, arrived.state.newestRecord);
-  const amended = amendEnded({ ...arrived.state, today });
+  const offHours = isOffHours(event.reading, settings);
+  const amended = amendEnded({ ...arrived.state, today, offHours });
   const answered = answer(amended.state, event, settings);
   const settled = settleBreak(endPause(answered.state), settings);
   const presumed = presumeAway(settled.state, settings);
   const decided = decideReminder(presumed.state, state, settings);
+  const opened = openByItself(decided.state, settings);
+  const noticed = decideNotices(opened.state, settings);
   return {
-    state: decided.state,
-    effects: [arrived, amended, answered, settled, presumed, decided].flatMap((part) => part.effects),
+    state: noticed.state,
+    effects: leavingFirst([arrived, amended, answered, settled, presumed, decided, opened, noticed].flatMap((part) => part.effects)),
   };
 }

@@ -130,7 +130,7 @@ export function createWorld(options: WorldOptions): World {
     loop = startLoop({
       clock,
       presence,
-      surrounding: () => surrounding,
+      surroundings: { read: () => surrounding, refresh: () => null },
       file: {
         read: () => (saved === null ? null : (JSON.parse(saved) as SavedLiveState)),
         write: (next) => {

@@ -39,9 +39,9 @@ export function nodeNotifierChannel(options: NodeNotifierOptions): ReminderChann
 
   return {
     name: 'node-notifier',
-    async show({ reminder, text }, report) {
+    async show({ id, text }, report) {
       const notifier = await load();
-      const asked = { ...options, reminderId: reminder.id };
+      const asked = { ...options, reminderId: id };
       let over = false;
       let timer: NodeJS.Timeout | undefined;
       const helper = watchNotifier();

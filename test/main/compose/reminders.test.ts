@@ -15,6 +15,9 @@ const reminder: ReminderToSay = {
   snoozeMinutes: 5,
   snoozesLeft: 2,
   times: 1,
+  after: null,
+  manner: 'notification',
+  opensInSeconds: null,
 };
 
 function setUp() {

@@ -40,7 +40,7 @@ function desk() {
         return () => undefined;
       },
     },
-    surrounding: () => null,
+    surroundings: { read: () => null, refresh: () => null },
     file: { read: () => null, write: () => void (bookings += 1) },
     settings: () => defaultSettings,
     perform: () => undefined,

@@ -95,7 +95,7 @@ export function setUpDesk(overrides: Partial<Settings> = {}): Desk {
     return startLoop({
       clock,
       presence,
-      surrounding: () => null,
+      surroundings: { read: () => null, refresh: () => null },
       file: {
         read: () => (saved === null ? null : (JSON.parse(saved) as SavedLiveState)),
         write: (next) => {

@@ -20,7 +20,7 @@ afterEach(() => {
 function deliver(...channels: ScriptedChannel[]) {
   const reports: ReminderReport[] = [];
   const lines: string[] = [];
-  const delivery = createDelivery({ channels, log: (line) => lines.push(line), limitMs });
+  const delivery = createDelivery({ channels: () => channels, log: (line) => lines.push(line), limitMs });
   const shown = delivery(reminderMessage, (report) => reports.push(report));
   return { reports, lines, withdraw: () => shown.withdraw() };
 }

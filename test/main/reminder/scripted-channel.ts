@@ -15,10 +15,14 @@ export const reminderToSay: ReminderToSay = {
   snoozeMinutes: 5,
   snoozesLeft: 2,
   times: 1,
+  after: null,
+  manner: 'notification',
+  opensInSeconds: null,
 };
 
 export const reminderMessage: ReminderMessage = {
-  reminder: reminderToSay,
+  id: reminderToSay.id,
+  said: { kind: 'reminder', reminder: reminderToSay },
   text: reminderText(reminderToSay, createTranslate('en', english)),
 };
 

@@ -30,7 +30,7 @@ const told: LiveState['reminder'] = {
   saidAtSatMs: 45 * minuteMs,
   told: { times: 1, naturalAt: null, first: { at: 0, bout: bout(45) as NonNullable<LiveState['bout']> } },
   live: true,
-  dismissed: false,
+  dismissed: false, opensAtAwakeMs: null,
 };
 
 describe('Home', () => {

@@ -78,6 +78,12 @@ export function layersOf(icon: TrayIconKind): readonly Layer[] {
       return beadRing(Math.min(ringSteps, Math.max(0, icon.step)));
     case 'due':
       return [{ shape: union(ring(0.81, 0.14), disc(0, 0, 0.42)), ink: 'sitting' }];
+    case 'held':
+      // Due, with the middle open: it waits.
+      return [
+        { shape: ring(0.81, 0.14), ink: 'sitting' },
+        { shape: union(disc(-0.33, 0, 0.13), disc(0, 0, 0.13), disc(0.33, 0, 0.13)), ink: 'sitting' },
+      ];
     case 'break':
       return [
         track,
