@@ -47,11 +47,15 @@ export function CauseBesideFix({ id, move }: CauseBesideFixProps) {
         </div>
         <div className="explained-half explained-fix">
           <h3>{translate(explanationTexts.fix)}</h3>
-          <div className="explained-figure">
-            {move && <MoveFigure move={move} side="right" playing={false} still besideMotion={cause.motion} />}
-          </div>
-          <p className="explained-caption">{move && translate(moves[move].texts.name)}</p>
-          <p>{translate(fix.text)}</p>
+          {move && (
+            <>
+              <div className="explained-figure">
+                <MoveFigure move={move} side="right" playing={false} still besideMotion={cause.motion} />
+              </div>
+              <p className="explained-caption">{translate(moves[move].texts.name)}</p>
+            </>
+          )}
+          <p className={move ? undefined : 'explained-words'}>{translate(fix.text)}</p>
         </div>
       </div>
       <Disclosure summary={translate(explanationTexts.howSure)} about={name}>

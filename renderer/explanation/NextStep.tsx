@@ -1,8 +1,6 @@
 // What to do after reading: try the suggested routine, answer what Unsit has not asked yet, or read how to move safely.
 import { explanationTexts } from '../../shared/explanation/what-helps';
 import type { Snapshot } from '../../shared/projection/snapshot';
-import { routineLengthText } from '../../shared/projection/length-text';
-import { offerName } from '../../shared/routines/offer';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
@@ -20,7 +18,7 @@ export function NextStep({ snapshot }: { snapshot: Snapshot }) {
       )}
       {answered && suggested && !snapshot.break && (
         <Button kind="primary" onPress={() => send('startBreak', { routineId: suggested.routineId })}>
-          {translate('tray.routineItem', { name: offerName(suggested, translate), length: routineLengthText(suggested, translate) })}
+          {translate('home.start')}
         </Button>
       )}
       <TextLink onPress={() => send('openWindow', { name: 'safety' })}>{translate('tray.safety')}</TextLink>

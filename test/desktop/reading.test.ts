@@ -132,7 +132,7 @@ describe('the explanation', () => {
     const page = await openFromTray('explanation');
     await page.getByRole('button', { name: say('tray.safety') }).click();
     await readsAndCloses('safety');
-    await page.getByRole('button', { name: routineWords('stand-150') }).click();
+    await page.getByRole('button', { name: say('home.start') }).click();
     await (await app.windowNamed('break')).getByRole('button', { name: say('break.begin') }).waitFor();
   });
 });
