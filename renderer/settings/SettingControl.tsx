@@ -1,11 +1,15 @@
 // Gives each row of the settings the control that its kind needs.
+import type { WorkingHours } from '../../shared/hours/working-hours';
 import { settingRows } from '../../shared/settings/settings';
 import type { AnySettingRow, SettingKey, Settings } from '../../shared/settings/settings';
 import { ChoiceSetting } from './ChoiceSetting';
+import { HoursSetting } from './HoursSetting';
 import { NumberSetting } from './NumberSetting';
 import { RoutineSetting } from './RoutineSetting';
 import { SetSetting } from './SetSetting';
+import { ShortcutSetting } from './ShortcutSetting';
 import { SwitchSetting } from './SwitchSetting';
+import { WordsSetting } from './WordsSetting';
 
 export function SettingControl({ settingKey, settings }: { settingKey: SettingKey; settings: Settings }) {
   const row = settingRows[settingKey] as AnySettingRow;
@@ -23,8 +27,11 @@ export function SettingControl({ settingKey, settings }: { settingKey: SettingKe
     case 'switch':
       return <SwitchSetting settingKey={settingKey} value={Boolean(value)} />;
     case 'words':
+      return <WordsSetting settingKey={settingKey} value={value as readonly string[]} />;
     case 'hours':
+      return <HoursSetting settingKey={settingKey} value={value as WorkingHours} />;
     case 'shortcut':
+      return <ShortcutSetting settingKey={settingKey} value={String(value)} />;
     case 'ownRoutines':
       // They are edited in a window of their own.
       return null;

@@ -1,5 +1,6 @@
 // Keeps one setting when the person changes it, and remembers how that went for the line beside it.
 import { useState } from 'react';
+import type { HoursRange } from '../../shared/hours/working-hours';
 import type { SettingWrite } from '../../shared/ipc/calls';
 import type { SettingKey } from '../../shared/settings/settings';
 import { bridge } from '../bridge/window-bridge';
@@ -11,7 +12,7 @@ export interface SettingWriter {
   state: WriteState;
   /** Grows with every answer, so that the same answer twice is shown twice. */
   answers: number;
-  write: (value: number | string | boolean | string[]) => void;
+  write: (value: number | string | boolean | string[] | HoursRange[]) => void;
   forget: () => void;
 }
 

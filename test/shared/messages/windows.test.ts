@@ -48,6 +48,8 @@ const sample = {
   gives: 40,
   done: 60,
   target: 300,
+  word: 'obs',
+  day: 'Monday',
 };
 
 describe('the texts of the windows', () => {
