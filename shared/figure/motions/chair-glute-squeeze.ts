@@ -38,7 +38,7 @@ const squeezed: Pose = {
 const seat = [-3, seatHeight, 0] as const;
 
 export const chairGluteSqueeze: Motion = {
-  camera: { yaw: -84, pitch: 12 },
+  camera: { yaw: -66, pitch: 14 },
   props: [groundOfSitter, { kind: 'plainChair', seat, back: 'apart' }, { kind: 'chairBack', seat }],
   poses: { start: released, end: squeezed },
   beats: [
@@ -51,7 +51,6 @@ export const chairGluteSqueeze: Motion = {
     { muscle: 'glute', side: 'right', during: ['end'] },
   ],
   arrows: [
-    { pose: 'end', from: [-6, 96, 40], over: [-6, 106, 40], to: [-6, 120, 40] },
     { pose: 'end', from: [-6, 58, 40], over: [-6, 58, 30], to: [-6, 58, 17] },
     { pose: 'end', from: [-6, 58, -40], over: [-6, 58, -30], to: [-6, 58, -17] },
   ],

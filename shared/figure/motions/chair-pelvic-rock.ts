@@ -10,21 +10,21 @@ import type { BodySide } from '../skeleton';
 const onHip = (side: BodySide): ArmPose => ({
   kind: 'holding',
   on: 'pelvis',
-  at: onSide([1.2, 12, 16], side),
-  elbow: onSide([side === 'left' ? 0.25 : -0.35, 0, 1], side),
-  fingers: onSide([0.8, -0.7, -0.3], side),
+  at: onSide([-0.5, 11, 16], side),
+  elbow: onSide([-0.5, 0.1, 1], side),
+  fingers: onSide([0.9, -0.35, -0.3], side),
 });
 
-const legs: Pose['legs'] = { right: flatFoot('right'), left: flatFoot('left', [45, 0, 9.5]) };
+const legs: Pose['legs'] = { right: flatFoot('right'), left: flatFoot('left', [61, 0, 11]) };
 
 const arms: Pose['arms'] = { right: onHip('right'), left: onHip('left') };
 
 export const chairPelvicRock: Motion = {
-  camera: { yaw: -14, pitch: 5 },
-  props: [groundOfSitter, chairAt(-12)],
+  camera: { yaw: -13, pitch: 5 },
+  props: [groundOfSitter, chairAt(-20.5)],
   poses: {
-    start: { ...upright, anchor: { joint: 'hips', at: [-2, seatHeight + hipsAboveSeat + 1.4, 0] }, pelvis: pitched(-30), waist: pitched(20), chest: pitched(20), head: pitched(14), legs, arms },
-    end: { ...upright, pelvis: pitched(15), waist: pitched(-17), chest: pitched(-5), legs, arms },
+    start: { ...upright, anchor: { joint: 'hips', at: [-4, seatHeight + hipsAboveSeat + 1.4, 0] }, pelvis: pitched(-32), waist: pitched(20), chest: pitched(20), head: pitched(34), legs, arms },
+    end: { ...upright, pelvis: pitched(19), waist: pitched(-20), chest: pitched(-8), legs, arms },
   },
   beats: [
     { pose: 'start', holdSeconds: 1, moveSeconds: 1.5 },
@@ -35,8 +35,8 @@ export const chairPelvicRock: Motion = {
     { muscle: 'lowerBack', side: 'right' },
   ],
   arrows: [
-    { pose: 'start', from: [-22, 82, 0], over: [-36, 82, 0], to: [-40, 66, 0] },
-    { pose: 'end', from: [-36, 64, 0], over: [-34, 80, 0], to: [-15, 80, 0] },
+    { pose: 'start', from: [42, 88, 0], over: [34, 80, 0], to: [19, 79, 0] },
+    { pose: 'end', from: [19, 79, 0], over: [34, 80, 0], to: [42, 88, 0] },
   ],
   layers: layersFromTheRight,
   paler: leftLimbs,

@@ -19,24 +19,24 @@ const behindHead = (side: BodySide, forwards: number, up: number): ArmPose => ({
 const start: Pose = {
   ...upright,
   pelvis: pitched(-5),
-  waist: pitched(2),
-  chest: pitched(3),
-  head: pitched(2),
-  arms: { right: behindHead('right', 0.7, -0.6), left: behindHead('left', 0.7, -0.6) },
+  waist: pitched(4),
+  chest: pitched(10),
+  head: pitched(8),
+  arms: { right: behindHead('right', 0.8, -0.6), left: behindHead('left', 0.8, -0.6) },
 };
 
 export const chairUpperBackExtension: Motion = {
-  camera: { yaw: 38, pitch: 10 },
+  camera: { yaw: 33, pitch: 9 },
   props: [groundOfSitter, chairAt(1.5)],
   poses: {
     start,
     end: {
       ...start,
       pelvis: pitched(-5),
-      waist: pitched(-4),
+      waist: pitched(-3.5),
       chest: pitched(-20),
-      head: pitched(-35),
-      arms: { right: behindHead('right', 0.1, 0.5), left: behindHead('left', 0.1, 0.5) },
+      head: pitched(-42),
+      arms: { right: behindHead('right', 0.3, 0.25), left: behindHead('left', 0.3, 0.25) },
     },
   },
   beats: [

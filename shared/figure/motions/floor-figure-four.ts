@@ -23,7 +23,7 @@ const start: Pose = {
 };
 
 export const floorFigureFour: Motion = {
-  camera: { yaw: -36, pitch: 19 },
+  camera: { yaw: -48, pitch: 26 },
   props: [{ kind: 'mat', from: [-90, -1.5, -38], to: [80, 0, 38] }],
   poses: {
     start,
@@ -47,7 +47,7 @@ export const floorFigureFour: Motion = {
   ],
   stills: ['start', 'end'],
   markings: [{ muscle: 'glute', side: 'right' }],
-  arrows: [{ pose: 'end', from: [30, 70, -8], over: [12, 76, -8], to: [-12, 69, -8] }],
+  arrows: [{ pose: 'end', from: [6, 52, -30], over: [-4, 60, -30], to: [-24, 50, -30] }],
   // The near arm reaches through the opening between the legs.
   layers: ['leftArm', 'leftLeg', 'trunk', 'rightArm', 'rightShoulder', 'rightLeg', 'rightHip', 'markings'],
   paler: leftLimbs,

@@ -28,7 +28,7 @@ const start: Pose = {
 };
 
 export const floorGluteBridge: Motion = {
-  camera: { yaw: 8, pitch: 12 },
+  camera: { yaw: 6, pitch: 8 },
   props: [{ kind: 'mat', from: [-90, -1.5, -38], to: [80, 0, 38] }],
   poses: {
     start,

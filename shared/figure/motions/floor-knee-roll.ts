@@ -1,4 +1,5 @@
-// Draws the knee rolls from the foot end: shoulders flat, arms out, both knees to one side and to the other.
+// Draws the knee rolls from the foot end: shoulders flat, arms out, both knees to one side and to the other;
+// rolled away from the viewer, thighs and shins are both seen whole.
 import type { Motion } from '../motion';
 import { pitched, straight } from '../pose';
 import type { ArmPose, LegPose, Pose } from '../pose';
@@ -31,21 +32,21 @@ const rolled = (lean: number): Pose => ({
 });
 
 export const floorKneeRoll: Motion = {
-  camera: { yaw: 57, pitch: 38 },
+  camera: { yaw: 58, pitch: 46 },
   props: [{ kind: 'mat', from: [-90, -1.5, -40], to: [80, 0, 40] }],
   poses: { middle: { ...rolled(0), waist: straight }, toTheRight: rolled(54), toTheLeft: rolled(-54) },
   beats: [
     { pose: 'middle', holdSeconds: 0.5, moveSeconds: 1.5 },
-    { pose: 'toTheRight', holdSeconds: 4, moveSeconds: 1.5 },
-    { pose: 'middle', holdSeconds: 0.5, moveSeconds: 1.5 },
     { pose: 'toTheLeft', holdSeconds: 4, moveSeconds: 1.5 },
+    { pose: 'middle', holdSeconds: 0.5, moveSeconds: 1.5 },
+    { pose: 'toTheRight', holdSeconds: 4, moveSeconds: 1.5 },
   ],
-  stills: ['middle', 'toTheRight'],
+  stills: ['middle', 'toTheLeft'],
   markings: [
-    { muscle: 'flank', side: 'left', during: ['toTheRight'] },
-    { muscle: 'flank', side: 'right', during: ['toTheLeft'] },
+    { muscle: 'flank', side: 'left', during: ['middle', 'toTheRight'] },
+    { muscle: 'flank', side: 'right', during: ['middle', 'toTheLeft'] },
   ],
-  arrows: [{ pose: 'toTheRight', from: [34, 42, 50], over: [34, 34, 64], to: [34, 10, 68] }],
+  arrows: [{ pose: 'toTheLeft', from: [34, 50, -46], over: [34, 40, -64], to: [34, 14, -70] }],
   layers: ['leftArm', 'rightArm', 'trunk', 'leftShoulder', 'rightShoulder', 'leftLeg', 'rightLeg', 'markings'],
   paler: ['leftLeg'],
 };

@@ -21,7 +21,7 @@ const low: Pose = {
   pelvis: pitched(82),
   waist: pitched(0),
   chest: pitched(-2),
-  head: pitched(62),
+  head: pitched(88),
   legs: {
     right: { kind: 'free', hip: { flexion: 5, abduction: 2, rotation: 0 }, knee: 4, ankle: -60, toes: 0 },
     left: { kind: 'free', hip: { flexion: 62, abduction: 60, rotation: 10 }, knee: 80, ankle: -30, toes: 0 },
@@ -41,7 +41,7 @@ const high: Pose = {
 };
 
 export const rollHipFlexor: Motion = {
-  camera: { yaw: 8, pitch: 52 },
+  camera: { yaw: 22, pitch: 27 },
   props: [{ kind: 'mat', from: [-100, -1.5, -52], to: [95, 0, 54] }],
   poses: { low, high, tenderSpot: tenderSpotBetween(low, high) },
   beats: rollAndPause('low', 'high'),

@@ -24,7 +24,7 @@ const low: Pose = {
   legs: { right: foot('right'), left: foot('left') },
   arms: {
     right: { kind: 'holding', on: 'chest', at: [12, 17, -8], elbow: [1, 0.4, 0.6], fingers: [-0.5, -0.1, -0.9] },
-    left: { kind: 'holding', on: 'chest', at: [11, 15, 8], elbow: [1, 0.4, -0.6], fingers: [-0.5, -0.1, 0.9] },
+    left: { kind: 'holding', on: 'chest', at: [11, 12, 8], elbow: [1, -0.8, -0.5], fingers: [-0.3, 0.1, 0.9] },
   },
   roller: { x: -37, z: 0 },
 };
@@ -36,7 +36,7 @@ const high: Pose = {
 };
 
 export const rollUpperBack: Motion = {
-  camera: { yaw: -14, pitch: 18 },
+  camera: { yaw: 9, pitch: 17 },
   props: [{ kind: 'mat', from: [-95, -1.5, -40], to: [80, 0, 42] }],
   poses: { low, high, tenderSpot: tenderSpotBetween(low, high) },
   beats: rollAndPause('low', 'high'),

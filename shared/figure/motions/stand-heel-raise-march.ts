@@ -1,5 +1,5 @@
 // Draws five slow heel raises and then ten marching steps, one hand's fingertips on a desk at the body's side.
-import { layersFromTheRight, leftLimbs } from '../motion';
+import { layersFromTheRight } from '../motion';
 import type { Beat, Motion } from '../motion';
 import { pitched, straight } from '../pose';
 import type { ArmPose, LegPose, Pose } from '../pose';
@@ -26,7 +26,7 @@ const lifted = (side: BodySide): LegPose => ({
 const tips = {
   kind: 'holding',
   on: 'room',
-  at: [12, 89.6, -30],
+  at: [0, 89.6, -32],
   elbow: [-1, -0.6, -0.4],
   fingers: [0.5, -0.86, 0],
 } as const satisfies ArmPose;
@@ -57,20 +57,25 @@ const marches: Beat[] = Array.from({ length: 5 }, () => [
 ]).flat();
 
 export const standHeelRaiseMarch: Motion = {
-  camera: { yaw: 18, pitch: 8 },
+  camera: { yaw: -32, pitch: 9 },
   props: [
-    { kind: 'ground', from: [-40, 0, -30], to: [55, 0, 30] },
-    { kind: 'desk', from: [4, 0, -76], to: [78, 75, -24], screen: false },
+    { kind: 'ground', from: [-34, 0, -26], to: [55, 0, 26] },
+    { kind: 'desk', from: [-48, 0, -78], to: [22, 75, -27], screen: false },
   ],
   poses: {
     flat,
     heelsUp: {
       ...flat,
-      anchor: { joint: 'hips', at: [5, 94.2, 0] },
-      legs: { right: foot('right', 26), left: foot('left', 26) },
-      arms: { ...flat.arms, left: { ...tips, at: [13, 91, -29.5], fingers: [0.3, -0.95, 0] } },
+      anchor: { joint: 'hips', at: [6.4, 96, 0] },
+      legs: { right: foot('right', 40), left: foot('left', 40) },
+      arms: { ...flat.arms, left: { ...tips, at: [3, 92, -32], fingers: [0.2, -0.98, 0] } },
     },
-    rightKneeUp: { ...flat, legs: { right: lifted('right'), left: foot('left', 0) } },
+    rightKneeUp: {
+      ...flat,
+      legs: { right: lifted('right'), left: foot('left', 0) },
+      // Out of the way of the lifted thigh.
+      arms: { ...flat.arms, right: { kind: 'free', shoulder: { flexion: -24, abduction: 9, rotation: 0 }, elbow: 14, wrist: 4 } },
+    },
     leftKneeUp: { ...flat, legs: { right: foot('right', 0), left: lifted('left') } },
   },
   beats: [{ pose: 'flat', holdSeconds: 0, moveSeconds: 0 }, ...raises, ...marches],
@@ -80,9 +85,10 @@ export const standHeelRaiseMarch: Motion = {
     { muscle: 'hipFlexor', side: 'right', during: ['rightKneeUp'] },
   ],
   arrows: [
-    { pose: 'heelsUp', from: [-16, 6, 8], over: [-16, 14, 8], to: [-16, 34, 8] },
+    { pose: 'heelsUp', from: [22, 2, 10], over: [22, 12, 10], to: [22, 30, 10] },
+    { pose: 'heelsUp', from: [-14, 2, -8], over: [-14, 12, -8], to: [-14, 30, -8] },
     { pose: 'rightKneeUp', from: [56, 50, 8], over: [58, 70, 8], to: [52, 92, 8] },
   ],
   layers: layersFromTheRight,
-  paler: leftLimbs,
+  paler: ['leftArm'],
 };

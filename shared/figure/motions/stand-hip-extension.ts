@@ -21,7 +21,7 @@ const start: Pose = {
 };
 
 export const standHipExtension: Motion = {
-  camera: { yaw: -14, pitch: 8 },
+  camera: { yaw: 8, pitch: 8 },
   props: [
     { kind: 'ground', from: [-50, 0, -30], to: [45, 0, 30] },
     { kind: 'desk', from: [22, 0, -62], to: [77, 75, 50], screen: false },

@@ -20,12 +20,22 @@ const arms = (flexion: number): Pose['arms'] => ({ right: reaching(flexion), lef
 
 const seated: Pose = {
   anchor: { joint: 'hips', at: [0, 56.2, 0] },
-  pelvis: pitched(30),
+  pelvis: pitched(6),
+  waist: pitched(2),
+  chest: pitched(1),
+  head: pitched(2),
+  legs,
+  arms: arms(80),
+};
+
+/** Nose over toes, on the way up and on the way down. */
+const leaning: Pose = {
+  ...seated,
+  pelvis: pitched(32),
   waist: pitched(4),
   chest: pitched(3),
-  head: pitched(14),
-  legs,
-  arms: arms(122),
+  head: pitched(16),
+  arms: arms(112),
 };
 
 const standing: Pose = {
@@ -44,14 +54,19 @@ export const standSitToStand: Motion = {
     { kind: 'ground', from: [-40, 0, -34], to: [75, 0, 34] },
     { kind: 'plainChair', seat: [-2, 46, 0], back: 'behind' },
   ],
-  poses: { seated, standing },
+  poses: { seated, leaning, standing },
   beats: [
-    { pose: 'seated', holdSeconds: 1.5, moveSeconds: 2 },
-    { pose: 'standing', holdSeconds: 1.5, moveSeconds: 3 },
+    { pose: 'seated', holdSeconds: 1.5, moveSeconds: 0.8 },
+    { pose: 'leaning', holdSeconds: 0, moveSeconds: 1.2 },
+    { pose: 'standing', holdSeconds: 1.5, moveSeconds: 1.9 },
+    { pose: 'leaning', holdSeconds: 0, moveSeconds: 1.1 },
   ],
   stills: ['seated', 'standing'],
   markings: [{ muscle: 'glute', side: 'right' }],
-  arrows: [{ pose: 'standing', from: [-20, 62, 10], over: [-16, 82, 10], to: [-4, 100, 10] }],
+  arrows: [
+    { pose: 'seated', from: [22, 136, 0], over: [44, 138, 0], to: [44, 164, 0] },
+    { pose: 'standing', from: [-2, 52, 10], over: [-2, 72, 10], to: [11, 84, 10] },
+  ],
   layers: layersFromTheRight,
   paler: leftLimbs,
 };
