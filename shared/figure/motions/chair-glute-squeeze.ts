@@ -38,7 +38,7 @@ const squeezed: Pose = {
 const seat = [-3, seatHeight, 0] as const;
 
 export const chairGluteSqueeze: Motion = {
-  camera: { yaw: -66, pitch: 14 },
+  camera: { yaw: -76, pitch: 14 },
   props: [groundOfSitter, { kind: 'plainChair', seat, back: 'apart' }, { kind: 'chairBack', seat }],
   poses: { start: released, end: squeezed },
   beats: [

@@ -23,7 +23,7 @@ const start: Pose = {
 };
 
 export const floorFigureFour: Motion = {
-  camera: { yaw: -48, pitch: 26 },
+  camera: { yaw: -54, pitch: 21 },
   props: [{ kind: 'mat', from: [-90, -1.5, -38], to: [80, 0, 38] }],
   poses: {
     start,

@@ -43,6 +43,6 @@ export const rollUpperBack: Motion = {
   stills: ['low', 'high'],
   markings: [{ muscle: 'upperBack', side: 'right' }],
   arrows: toAndFro({ low, high }, 33),
-  layers: ['leftLeg', 'roller', 'trunk', 'rightLeg', 'rightHip', 'leftArm', 'rightArm', 'rightShoulder', 'markings'],
+  layers: ['leftLeg', 'roller', 'leftArm', 'trunk', 'rightLeg', 'rightHip', 'rightArm', 'rightShoulder', 'markings'],
   paler: ['leftArm', 'leftLeg'],
 };
