@@ -101,11 +101,11 @@ export function sliceGap(state: LiveState, reading: Reading, settings: Settings)
 
   const { sleptFrom, wokeAt } = sleepWithin(from, to, asleepMs);
   const before = nonEmpty(watched({ ...state, wokeAt: null }, from, sleptFrom, { ...reading, idleForMs: idleBeforeSleep(state, sleptFrom, reading) }, settings));
-  return nonEmpty([
-    ...before,
-    { from: sleptFrom, to: wokeAt, kind: 'asleep' },
-    ...watched({ ...state, wokeAt, absence: absenceOnWaking(state, before, sleptFrom) }, wokeAt, to, reading, settings),
-  ]);
+  // A machine that is found locked after a sleep locked itself for it; the keys pressed since are the password's.
+  const after: Slice[] = reading.locked
+    ? [{ from: wokeAt, to, kind: 'locked' }]
+    : watched({ ...state, wokeAt, absence: absenceOnWaking(state, before, sleptFrom) }, wokeAt, to, reading, settings);
+  return nonEmpty([...before, { from: sleptFrom, to: wokeAt, kind: 'asleep' }, ...after]);
 }
 
 /** The absence as it stands on waking, for what only asks since when it runs. */

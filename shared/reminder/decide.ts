@@ -116,6 +116,12 @@ function currentPhase(state: LiveState, settings: Settings): Reminder {
   return reminder;
 }
 
+/** A limit that is reached by coming back with a word is reached before the word: "later" means this very reminder. */
+export function noteDue(state: LiveState, settings: Settings): LiveState {
+  if (state.reminder.phase !== 'counting') return state;
+  return { ...state, reminder: currentPhase(state, settings) };
+}
+
 function decideDue(state: LiveState, due: Due, settings: Settings): Decided {
   const { surrounding, bout } = state;
   const heldBy = surrounding === 'unasked' ? due.heldBy : surrounding;

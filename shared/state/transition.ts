@@ -9,7 +9,7 @@ import { isWorkingTime } from '../hours/working-hours';
 import { answerWider, decideNotices } from '../reminder/notices';
 import { openByItself } from '../reminder/open-by-itself';
 import { closeReminder, pause, skip, snooze } from '../reminder/answer';
-import { decideReminder } from '../reminder/decide';
+import { decideReminder, noteDue } from '../reminder/decide';
 import type { Decided } from '../reminder/decide';
 import type { Settings } from '../settings/settings';
 import type { Effect } from './effect';
@@ -78,7 +78,7 @@ function answer(state: LiveState, event: Event, settings: Settings): Decided {
       return quiet(closeReminder(state, event.id, event.how));
     case 'said': {
       const wasMoving = state.break?.stage === 'moving';
-      const obeyed = obey(noteSaid(state), event.command, settings);
+      const obeyed = obey(noteDue(noteSaid(state), settings), event.command, settings);
       // After "I'm sitting" or the end of a break the same word is evidence again; whoever walks off is gone.
       return event.command.type === 'walk' && !wasMoving ? obeyed : { ...obeyed, state: noteSaid(obeyed.state) };
     }

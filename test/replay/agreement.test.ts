@@ -25,12 +25,12 @@ const kinds: Days[] = [
   { about: 'the same with bad moments for a reminder', without: ['kill', 'idleSource', 'standing', 'moved', 'break', 'walk'], mayDiffer: 0 },
   { about: 'everything a person can say', without: ['kill', 'sleep', 'zone', 'clock', 'surround', 'idleSource'], mayDiffer: 0 },
   { about: 'everything but a crash', without: ['kill'], mayDiffer: 0 },
-  { about: 'everything', without: [], mayDiffer: 1 },
+  { about: 'everything', without: [], mayDiffer: 0 },
 ];
 
 describe('500 days at random are credited as the oracle reads the rules:', () => {
   for (const { about, without, mayDiffer } of kinds) {
-    it(`${about} (at most ${mayDiffer} differ)`, { timeout: 60_000 }, () => {
+    it(`${about} (at most ${mayDiffer} differ)`, { timeout: 120_000 }, () => {
       const nearest = without.includes('kill') ? exactMissSeconds : killMissSeconds;
       const misses = fc.sample(traces({ without }), { numRuns: 500, seed: 7 }).flatMap((trace) => {
         const { truth, nearestMissSeconds } = readTruth(trace);

@@ -57,7 +57,8 @@ function readHeader(fields: Fields): Omit<Trace, 'events' | 'truth'> {
   given?.allow(Object.keys(usualSettings));
   const settings = { ...usualSettings };
   for (const key of Object.keys(usualSettings) as (keyof TraceSettings)[]) {
-    if (given?.has(key)) settings[key] = given.positive(key);
+    // No passive presence at all is a setting that people have.
+    if (given?.has(key)) settings[key] = key === 'passiveMinutes' ? given.notNegative(key) : given.positive(key);
   }
   return { name: fields.text('name'), startWallMs: fields.instant('start'), zone: fields.zone('zone'), settings, untilSeconds: fields.positive('until') };
 }

@@ -105,9 +105,9 @@ function play(steps: readonly Step[], look: (before: LiveState, event: Event, af
 
 const atDesk = { asleepMs: 0, idleForMs: 0, locked: false, passive: false, surrounding: null, said: false, zoneOffsetMs: 0 } as const;
 const day = fc.array(step, { minLength: 1, maxLength: 60 });
-const runs = { numRuns: 4_000 };
+const runs = { numRuns: 10_000 };
 
-describe('for any sequence of events', () => {
+describe('for any sequence of events', { timeout: 120_000 }, () => {
   it('credited sitting is never negative and never more than the awake time', () => {
     fc.assert(
       fc.property(day, (steps) => {
@@ -181,7 +181,7 @@ describe('for any sequence of events', () => {
           expect(wakeMs).toBeLessThanOrEqual(60_000);
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 3_000 },
     );
   });
 
