@@ -10,8 +10,8 @@ import type { BodySide } from '../skeleton';
 const onHip = (side: BodySide): ArmPose => ({
   kind: 'holding',
   on: 'pelvis',
-  at: onSide([-0.5, 11, 16], side),
-  elbow: onSide([-0.5, 0.1, 1], side),
+  at: onSide([0.8, 11, 16], side),
+  elbow: onSide([side === 'left' ? -0.5 : -0.2, 0.1, 1], side),
   fingers: onSide([0.9, -0.35, -0.3], side),
 });
 

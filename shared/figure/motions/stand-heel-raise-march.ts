@@ -26,7 +26,7 @@ const lifted = (side: BodySide): LegPose => ({
 const tips = {
   kind: 'holding',
   on: 'room',
-  at: [0, 89.6, -32],
+  at: [0, 89.6, -30],
   elbow: [-1, -0.6, -0.4],
   fingers: [0.5, -0.86, 0],
 } as const satisfies ArmPose;
@@ -60,15 +60,15 @@ export const standHeelRaiseMarch: Motion = {
   camera: { yaw: -32, pitch: 9 },
   props: [
     { kind: 'ground', from: [-34, 0, -26], to: [55, 0, 26] },
-    { kind: 'desk', from: [-48, 0, -78], to: [22, 75, -27], screen: false },
+    { kind: 'desk', from: [-48, 0, -78], to: [22, 75, -25], screen: false },
   ],
   poses: {
     flat,
     heelsUp: {
       ...flat,
-      anchor: { joint: 'hips', at: [6.4, 96, 0] },
+      anchor: { joint: 'hips', at: [5.8, 96.9, 0] },
       legs: { right: foot('right', 40), left: foot('left', 40) },
-      arms: { ...flat.arms, left: { ...tips, at: [3, 92, -32], fingers: [0.2, -0.98, 0] } },
+      arms: { ...flat.arms, left: { ...tips, at: [4, 92.6, -30], fingers: [0.1, -1, 0] } },
     },
     rightKneeUp: {
       ...flat,
