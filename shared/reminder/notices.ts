@@ -1,7 +1,7 @@
 // Decides on the small words beside the reminders: a heads-up, the question after three skips, "shift and lean".
 import type { Settings } from '../settings/settings';
 import type { Effect, NoticeToSay } from '../state/effect';
-import type { LiveState, NoticeKind } from '../state/live-state';
+import type { Bout, BoutMark, LiveState, NoticeKind } from '../state/live-state';
 import { minuteMs, secondMs } from '../time/duration';
 import { certainIntervalSatMs } from './decide';
 import type { Decided } from './decide';
@@ -44,25 +44,31 @@ function notice(state: LiveState, kind: NoticeKind, settings: Settings, seconds 
   };
 }
 
+/** The sitting at a mark; null when the mark is of another bout. */
+function satAt(mark: BoutMark | null, { startedAt }: Bout): number | null {
+  return mark?.boutStartedAt === startedAt ? mark.satMs : null;
+}
+
 /** How much sitting is left to the limit while a heads-up is wanted and not given yet; null otherwise. */
 export function headsUpAheadMs(state: LiveState, settings: Settings): number | null {
   const { bout, reminder } = state;
   const wanted = settings.headsUpSeconds > 0 && (settings.style === 'notification' || settings.style === 'card');
-  if (!bout || !wanted || reminder.phase !== 'counting' || state.headsUpFor === bout.intervalFromSatMs) return null;
+  if (!bout || !wanted || reminder.phase !== 'counting') return null;
+  if (satAt(state.headsUpFor, bout) === bout.intervalFromSatMs) return null;
   return settings.sitLimitMinutes * minuteMs - certainIntervalSatMs(state);
 }
 
 /** How much sitting is left to the next "shift and lean"; null where none is wanted. */
 export function shiftAheadMs(state: LiveState, settings: Settings): number | null {
   if (!state.bout || !settings.shiftLean || settings.style === 'quiet') return null;
-  const since = state.shiftedAtSatMs > state.bout.satMs ? 0 : state.shiftedAtSatMs;
-  return settings.shiftLeanMinutes * minuteMs - (state.bout.satMs - since);
+  return settings.shiftLeanMinutes * minuteMs - (state.bout.satMs - (satAt(state.shiftedAt, state.bout) ?? 0));
 }
 
 function decideHeadsUp(state: LiveState, settings: Settings): Decided | null {
   const aheadMs = headsUpAheadMs(state, settings);
   if (aheadMs === null || aheadMs <= 0 || aheadMs > settings.headsUpSeconds * secondMs || !isGoodMoment(state)) return null;
-  const given = { ...state, headsUpFor: state.bout?.intervalFromSatMs ?? null };
+  const { bout } = state;
+  const given = { ...state, headsUpFor: bout && { boutStartedAt: bout.startedAt, satMs: bout.intervalFromSatMs } };
   return notice(given, 'headsUp', settings, Math.ceil(aheadMs / secondMs));
 }
 
@@ -77,9 +83,9 @@ function decideWider(state: LiveState, settings: Settings): Decided | null {
 function decideShift(state: LiveState, settings: Settings): Decided | null {
   const aheadMs = shiftAheadMs(state, settings);
   if (aheadMs === null || aheadMs > 0) return null;
-  const { reminder } = state;
+  const { reminder, bout } = state;
   // A reminder that is due or on the screen says more than this would.
-  const said = { ...state, shiftedAtSatMs: state.bout?.satMs ?? 0 };
+  const said = { ...state, shiftedAt: bout && { boutStartedAt: bout.startedAt, satMs: bout.satMs } };
   if (reminder.phase === 'due' || (reminder.phase === 'reminded' && reminder.live)) return { state: said, effects: [] };
   return isGoodMoment(state) ? notice(said, 'shift', settings) : null;
 }
@@ -92,13 +98,8 @@ function settleNotice(state: LiveState): Decided {
   return over ? withdrawn(state) : { state, effects: [] };
 }
 
-function forgetWithBout(state: LiveState): LiveState {
-  if (state.bout) return state;
-  return state.headsUpFor === null && state.shiftedAtSatMs === 0 ? state : { ...state, headsUpFor: null, shiftedAtSatMs: 0 };
-}
-
 export function decideNotices(state: LiveState, settings: Settings): Decided {
-  const settled = settleNotice(forgetWithBout(state));
+  const settled = settleNotice(state);
   const decided =
     decideWider(settled.state, settings) ?? decideHeadsUp(settled.state, settings) ?? decideShift(settled.state, settings);
   return decided ? { state: decided.state, effects: [...settled.effects, ...decided.effects] } : settled;

@@ -101,6 +101,8 @@ const runningBreak = z.object({
   guidedElsewhere: z.boolean(),
 });
 
+const boutMark = z.object({ boutStartedAt: instant, satMs: length });
+
 const routineId = z
   .string()
   .check(z.refine((id) => isRoutineId(id) || isOwnRoutineId(id))) as unknown as z.ZodMiniType<RoutineRef>;
@@ -143,8 +145,8 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   skipsInARow: count,
   wider: z.enum(['notAsked', 'open', 'answered']),
   notice: z.nullable(z.object({ id: count, kind: z.enum(['headsUp', 'wider', 'shift']) })),
-  headsUpFor: z.nullable(length),
-  shiftedAtSatMs: length,
+  headsUpFor: z.nullable(boutMark),
+  shiftedAt: z.nullable(boutMark),
   today: z.string(),
   practice: z.array(practice),
   used: z.array(z.object({ routineId, at: instant })),

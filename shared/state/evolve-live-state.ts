@@ -13,7 +13,7 @@ const newInTwo = {
   wider: 'notAsked',
   notice: null,
   headsUpFor: null,
-  shiftedAtSatMs: 0,
+  shiftedAt: null,
 };
 
 /** 1 → 2: what was practised is remembered, and the last signs of somebody. A break that was open then had another shape; no restart carries one on. */

@@ -80,6 +80,12 @@ export type Reminder =
 /** A small word beside the reminders: what comes soon, a question, a nudge. At most one is on the screen. */
 export type NoticeKind = 'headsUp' | 'wider' | 'shift';
 
+/** A place in a bout, which no other bout has. */
+export interface BoutMark {
+  boutStartedAt: TimelineMs;
+  satMs: number;
+}
+
 export interface LiveNotice {
   id: number;
   kind: NoticeKind;
@@ -140,10 +146,10 @@ export interface LiveState {
   /** Three skips in a row ask once whether the interval be widened. */
   wider: 'notAsked' | 'open' | 'answered';
   notice: LiveNotice | null;
-  /** The interval whose heads-up was given, by the sitting at which it began; null when none was. */
-  headsUpFor: number | null;
-  /** Sitting of this bout at the last "shift and lean". */
-  shiftedAtSatMs: number;
+  /** The interval whose heads-up was given, by where it began; null when none was. */
+  headsUpFor: BoutMark | null;
+  /** Where the last "shift and lean" was said; null when none was. */
+  shiftedAt: BoutMark | null;
   /** The person's date, by the clock that was right last; empty before the first reading. */
   today: string;
   practice: readonly Practice[];
@@ -182,7 +188,7 @@ export const initialLiveState: LiveState = {
   wider: 'notAsked',
   notice: null,
   headsUpFor: null,
-  shiftedAtSatMs: 0,
+  shiftedAt: null,
   today: '',
   practice: [],
   used: [],

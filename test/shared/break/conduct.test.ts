@@ -4,53 +4,9 @@ import { weekMs } from '../../../shared/practice/practice';
 import { tenderSpotMs } from '../../../shared/break/step-timing';
 import { cautionCodes } from '../../../shared/moves/move';
 import { placesInOrder } from '../../../shared/moves/place';
-import { defaultSettings } from '../../../shared/settings/settings';
 import type { Settings } from '../../../shared/settings/settings';
-import type { Effect } from '../../../shared/state/effect';
-import type { Command, PlayerCommand } from '../../../shared/state/event';
-import { initialLiveState } from '../../../shared/state/live-state';
-import type { LiveState } from '../../../shared/state/live-state';
-import { transition } from '../../../shared/state/transition';
 import { minuteMs, secondMs } from '../../../shared/time/duration';
-
-const wallMs = Date.UTC(2026, 2, 9, 10);
-
-/** Somebody at the desk, and Unsit at their word. */
-function desk(overrides: Partial<Settings> = {}) {
-  const settings: Settings = { ...defaultSettings, cautionsAnswered: true, ...overrides };
-  let state: LiveState = initialLiveState;
-  let at = 0;
-  const reading = (said: boolean) => ({
-    at,
-    asleepMs: 0,
-    idleForMs: 0,
-    locked: false,
-    said,
-    passive: false,
-    surrounding: null,
-    wallMs: wallMs + at,
-    zoneOffsetMs: 0,
-  });
-  const say = (command: Command): Effect[] => {
-    const next = transition(state, { type: 'said', reading: reading(true), command }, settings);
-    state = next.state;
-    return next.effects;
-  };
-  return {
-    say,
-    press: (command: PlayerCommand) => say({ type: 'player', command }),
-    pass: (lengthMs: number) => {
-      at += lengthMs;
-      state = transition(state, { type: 'tick', reading: reading(false) }, settings).state;
-    },
-    state: () => state,
-    player: () => {
-      const running = state.break;
-      if (!running) throw new Error('no break is open');
-      return running.player;
-    },
-  };
-}
+import { desk } from '../state/desk';
 
 function moving(routineId: 'stand-150' | 'roll-480', overrides: Partial<Settings> = {}) {
   const one = desk({ places: [...placesInOrder], ...overrides });
