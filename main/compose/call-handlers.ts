@@ -1,5 +1,4 @@
 // Answers the windows' calls: turns each into something said to the loop, or reads what a window needs.
-import { snapshotOf } from '../../shared/projection/snapshot';
 import type { Snapshot } from '../../shared/projection/snapshot';
 import type { Translate } from '../../shared/messages/translate';
 import type { OwnRoutineId } from '../../shared/routines/own-routine';
@@ -17,7 +16,7 @@ import { routineCalls } from './routine-calls';
 export interface CallContext {
   loop: () => Loop;
   store: SettingsStore;
-  clockRate: number;
+  snapshot: () => Snapshot;
   wallNow: () => Date;
   openWindow: (name: WindowName) => void;
   closeWindow: (name: WindowName) => void;
@@ -38,10 +37,9 @@ export function callHandlers(context: CallContext): CallHandlers {
     context.card.report(report);
     return null;
   };
-  const snapshot = (): Snapshot => snapshotOf(context.loop().look(), context.store.read(), context.clockRate);
 
   return {
-    readSnapshot: snapshot,
+    readSnapshot: () => context.snapshot(),
     readCard: () => {
       const message = context.card.current();
       return message && { said: message.said, text: message.text };

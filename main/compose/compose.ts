@@ -18,7 +18,9 @@ import { createWindows } from '../adapters/windows/windows';
 import type { WindowName } from '../../shared/ipc/calls';
 import type { MessageKey } from '../../shared/messages/english';
 import { snapshotOf } from '../../shared/projection/snapshot';
+import type { Snapshot } from '../../shared/projection/snapshot';
 import { trayPicture } from '../../shared/projection/tray-menu';
+import type { LiveState } from '../../shared/state/live-state';
 import { startLoop } from '../loop/loop';
 import type { Loop } from '../loop/loop';
 import type { Log } from '../ports/log';
@@ -34,6 +36,7 @@ import { adoptLoginSwitch, withLoginSwitch } from './system-settings';
 import { surroundingsHere } from './surroundings-here';
 import { openTrayHere } from './tray-here';
 import { trayIntents } from './tray-intents';
+import { windowAtStart } from './window-at-start';
 
 const outFolder = path.join(import.meta.dirname, '..');
 
@@ -83,10 +86,11 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     open: () => windows.open('card', 'quietly'),
     close: () => windows.close('card'),
   });
-  const tray = openTrayHere(
-    connectBus,
-    log,
-  )(trayIntents({ loop: () => loop, wallNow, openWindow, quit: () => app.quit() }));
+  const tray = openTrayHere(connectBus, log)(
+    trayIntents({ loop: () => loop, wallNow, openWindow, quit: () => app.quit() }),
+    () => windows.publish(snapshot(loop.look())),
+  );
+  const snapshot = (state: LiveState): Snapshot => snapshotOf(state, store.read(), clock.rate, tray.shown());
   const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: () => undefined }), translate);
 
   const microphone = microphoneInUse({ platform: process.platform, environment: process.env, log });
@@ -113,9 +117,9 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       log,
     }),
     publish: (state) => {
-      const snapshot = snapshotOf(state, store.read(), clock.rate);
-      tray.render(trayPicture(snapshot, translate, timeOfDayIn));
-      windows.publish(snapshot);
+      const picture = snapshot(state);
+      tray.render(trayPicture(picture, translate, timeOfDayIn));
+      windows.publish(picture);
     },
   });
 
@@ -125,7 +129,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     handlers: callHandlers({
       loop: () => loop,
       store,
-      clockRate: clock.rate,
+      snapshot: () => snapshot(loop.look()),
       wallNow,
       openWindow,
       closeWindow: (name) => windows.close(name),
@@ -148,7 +152,12 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     windows.closeAll();
     tray.release();
   });
-  // Nobody who starts Unsit by hand for the first time has seen where it lives.
-  if (commandLine.home || (firstRun && !commandLine.atLogin && !wasStartedAtLogin(app, process.platform))) openWindow('home');
+  const opening = windowAtStart({
+    askedForHome: commandLine.home,
+    firstRun,
+    atLogin: commandLine.atLogin || wasStartedAtLogin(app, process.platform),
+    cautionsAnswered: store.read().cautionsAnswered,
+  });
+  if (opening) openWindow(opening);
   await adoptLoginSwitch(plainStore, login);
 }

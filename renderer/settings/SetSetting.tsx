@@ -1,37 +1,40 @@
 // Any number of several: a list of checkboxes.
 import type { SetRow, SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
+import { Checkboxes } from './Checkboxes';
 import { hintId, labelId, SettingRowFrame } from './SettingRowFrame';
-import { useSettingWriter } from './use-setting';
+import { useSetValue } from './use-set-value';
 
 interface SetSettingProps {
   settingKey: SettingKey;
   row: SetRow;
-  value: readonly string[];
+  kept: readonly string[];
+  /** A switch elsewhere takes this row out of play for now. */
+  resting: boolean;
 }
 
-/** In the order of the options, whatever the order of the clicks. */
-function toggled({ options }: SetRow, value: readonly string[], changed: string): string[] {
-  const isOn = (option: string): boolean => value.includes(option) !== (option === changed);
-  return options.map((option) => option.value).filter(isOn);
-}
-
-export function SetSetting({ settingKey, row, value }: SetSettingProps) {
-  const writer = useSettingWriter(settingKey);
+export function SetSetting({ settingKey, row, kept, resting }: SetSettingProps) {
+  const { value, toggle, writer } = useSetValue(settingKey, row, kept);
   return (
-    <SettingRowFrame settingKey={settingKey} writer={writer} place="below">
-      <div className="choices" role="group" aria-labelledby={labelId(settingKey)} aria-describedby={hintId(settingKey)}>
-        {row.options.map((option) => (
-          <label key={option.value} className="choice">
-            <input
-              type="checkbox"
-              checked={value.includes(option.value)}
-              onChange={() => writer.write(toggled(row, value, option.value))}
-            />
-            {translate(option.label)}
-          </label>
-        ))}
-      </div>
+    <SettingRowFrame
+      settingKey={settingKey}
+      writer={writer}
+      place="below"
+      hint={resting ? row.restsWith?.hint : undefined}
+    >
+      <Checkboxes
+        options={row.options}
+        value={value}
+        disabled={resting}
+        labelledBy={labelId(settingKey)}
+        describedBy={hintId(settingKey)}
+        onToggle={toggle}
+      />
+      {row.noneHint && (
+        <p className="setting-none" role="status">
+          {value.length === 0 && !resting ? translate(row.noneHint) : ''}
+        </p>
+      )}
     </SettingRowFrame>
   );
 }

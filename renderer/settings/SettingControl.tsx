@@ -21,7 +21,14 @@ export function SettingControl({ settingKey, settings }: { settingKey: SettingKe
     case 'number':
       return <NumberSetting settingKey={settingKey} row={row} value={Number(value)} />;
     case 'set':
-      return <SetSetting settingKey={settingKey} row={row} value={value as readonly string[]} />;
+      return (
+        <SetSetting
+          settingKey={settingKey}
+          row={row}
+          kept={value as readonly string[]}
+          resting={row.restsWith !== undefined && settings[row.restsWith.switch]}
+        />
+      );
     case 'routine':
       return <RoutineSetting settingKey={settingKey} settings={settings} />;
     case 'switch':

@@ -1,8 +1,11 @@
 // The frame of one setting: its name, its reason, its control and the line that says how keeping it went.
 import type { ReactNode } from 'react';
+import type { MessageKey } from '../../shared/messages/english';
 import { settingRows } from '../../shared/settings/settings';
-import type { SettingKey } from '../../shared/settings/settings';
+import type { AnySettingRow, SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
+import './setting-controls.css';
+import { SettingName } from './SettingName';
 import type { SettingWriter } from './use-setting';
 import { WriteNote } from './WriteNote';
 
@@ -11,6 +14,8 @@ interface SettingRowFrameProps {
   writer: SettingWriter;
   /** Beside the name (a switch) or below the reason (everything wider). */
   place: 'beside' | 'below';
+  /** Said instead of the usual reason. */
+  hint?: MessageKey | undefined;
   children: ReactNode;
 }
 
@@ -22,17 +27,18 @@ export function hintId(key: SettingKey): string {
   return `hint-${key}`;
 }
 
-export function SettingRowFrame({ settingKey, writer, place, children }: SettingRowFrameProps) {
-  const row = settingRows[settingKey];
+export function SettingRowFrame({ settingKey, writer, place, hint, children }: SettingRowFrameProps) {
+  const row: AnySettingRow = settingRows[settingKey];
+  const follows = 'shownWith' in row && row.shownWith !== undefined;
   return (
-    <div className={`setting setting-${place}`}>
+    <div className={`setting setting-${place} ${follows ? 'setting-follows' : ''}`.trim()}>
       <div className="setting-words">
         <div className="setting-head">
-          <h3 id={labelId(settingKey)}>{translate(row.label)}</h3>
+          <SettingName id={labelId(settingKey)}>{translate(row.label)}</SettingName>
           <WriteNote writer={writer} />
         </div>
         <p id={hintId(settingKey)} className="setting-hint">
-          {translate(row.hint)}
+          {translate(hint ?? row.hint)}
         </p>
       </div>
       {children}

@@ -6,10 +6,11 @@ import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { SettingsNoticeBar } from '../parts/SettingsNoticeBar';
 import { TextLink } from '../parts/TextLink';
+import { EntryRow, entriesOf } from './EntryRow';
 import { SettingControl } from './SettingControl';
 import './settings.css';
 
-type ShownGroup = Exclude<SettingGroup, 'elsewhere'>;
+export type ShownGroup = Exclude<SettingGroup, 'elsewhere'>;
 
 /** In the order of the rows. */
 const groups = [...new Set(settingKeys.map((key) => settingRows[key].group))].filter(
@@ -41,6 +42,9 @@ export function SettingsPage() {
             .map((key) => (
               <SettingControl key={key} settingKey={key} settings={shown.snapshot.settings} />
             ))}
+          {entriesOf(group).map((entry) => (
+            <EntryRow key={entry} entry={entry} />
+          ))}
         </section>
       ))}
     </main>

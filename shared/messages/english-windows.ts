@@ -158,7 +158,6 @@ export const englishWindows = {
   'notice.name': '“{label}”',
   'notice.dismiss': 'All right',
 
-  'welcome.title': 'Welcome · Unsit',
   'routines.title': 'Your routines · Unsit',
 
   'card.title': 'Reminder · Unsit',

@@ -6,6 +6,7 @@ import { englishRoutines } from './english-routines';
 import { englishSafety } from './english-safety';
 import { englishSettings } from './english-settings';
 import { englishTray } from './english-tray';
+import { englishWelcome } from './english-welcome';
 import { englishWindows } from './english-windows';
 
 export const english = {
@@ -16,6 +17,7 @@ export const english = {
   ...englishSafety,
   ...englishSettings,
   ...englishTray,
+  ...englishWelcome,
   ...englishWindows,
 } as const;
 

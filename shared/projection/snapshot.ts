@@ -9,6 +9,7 @@ import { allowedMoves } from '../moves/allowed';
 import type { MoveId } from '../moves/move-id';
 import { offersFor } from '../routines/offers-for';
 import type { RoutineOffers } from '../routines/offer';
+import { tryMoveFor } from '../moves/try-move';
 import type { Settings } from '../settings/settings';
 import type { LiveState, Reminder, Return } from '../state/live-state';
 import { minuteMs } from '../time/duration';
@@ -47,6 +48,10 @@ export interface Snapshot {
   allowedMoves: readonly MoveId[];
   /** Moves that hurt lately, for as long as they rest. */
   restingMoves: readonly MoveId[];
+  /** For the welcome's twenty-second try; null: a walk to the window. */
+  tryMove: MoveId | null;
+  /** Whether this desktop shows the tray icon; null where nobody can tell. */
+  trayShown: boolean | null;
   settings: Settings;
   /** How many times faster than real time the clock runs; 1 except in demos and tests. */
   clockRate: number;
@@ -70,8 +75,8 @@ function recentReturn(state: LiveState): Return | null {
   return back && back.awayMs >= shortestNamedAbsenceMs && state.at - back.at < returnNamedForMs ? back : null;
 }
 
-export function snapshotOf(state: LiveState, settings: Settings, clockRate: number): Snapshot {
-  const { reminder, pause } = state;
+export function snapshotOf(state: LiveState, settings: Settings, clockRate: number, trayShown: boolean | null = null): Snapshot {
+  const { reminder, pause, resting } = state;
   return {
     situation: situationOf(state),
     satMs: shownSatMs(state),
@@ -90,8 +95,10 @@ export function snapshotOf(state: LiveState, settings: Settings, clockRate: numb
     recentReturn: recentReturn(state),
     break: state.break,
     routines: offersFor(state, settings),
-    allowedMoves: [...allowedMoves({ settings, resting: state.resting, now: state.at })],
-    restingMoves: state.resting.filter(({ until }) => until > state.at).map(({ move }) => move),
+    allowedMoves: [...allowedMoves({ settings, resting, now: state.at })],
+    restingMoves: resting.filter(({ until }) => until > state.at).map(({ move }) => move),
+    tryMove: tryMoveFor({ settings, resting, now: state.at }),
+    trayShown,
     settings,
     clockRate,
   };

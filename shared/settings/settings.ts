@@ -55,6 +55,10 @@ export interface SetRow<T extends string = string> extends RowBase<readonly T[]>
   options: readonly { value: T; label: MessageKey }[];
   /** Shown only while this switch is on. */
   shownWith?: ShownWith;
+  /** While this switch is on, the row rests and says why. */
+  restsWith?: { switch: 'staySeated'; hint: MessageKey };
+  /** Said while none of them is chosen. */
+  noneHint?: MessageKey;
 }
 
 /** The routine to suggest: the best one, one of ours or one of the person's own. */
@@ -301,6 +305,8 @@ export const settingRows = {
     group: 'body',
     default: ['chair', 'standing', 'floor'],
     options: placesInOrder.map((place) => ({ value: place, label: `place.${place}` }) as const),
+    restsWith: { switch: 'staySeated', hint: 'setting.places.seated' },
+    noneHint: 'setting.places.none',
     label: 'setting.places.label',
     hint: 'setting.places.hint',
   }),

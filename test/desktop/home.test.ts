@@ -19,17 +19,6 @@ const button = (page: Page, label: string | RegExp) => page.getByRole('button', 
 /** Home keeps some words together with spaces that do not break. */
 const statusOf = async (page: Page): Promise<string> => (await page.locator('.home-line').innerText()).replaceAll(/\s/g, ' ');
 
-test('the first start by hand opens Home, a start at login opens nothing', async () => {
-  await desktop.typist.start();
-  const first = await desktop.launch();
-  await first.windowNamed('home');
-  await first.quit();
-  const atLogin = await desktop.launch({ flags: ['--at-login'] });
-  onTestFinished(() => atLogin.quit());
-  await desktop.tray.item();
-  expect(atLogin.openWindowNames()).toEqual([]);
-});
-
 describe('while somebody sits', () => {
   let app: RunningApp;
   let home: Page;

@@ -27,10 +27,12 @@ interface Drawn {
 }
 
 export function trayViewOn({ place, onTrayHost }: TrayViewOptions): OpenTray {
-  return (onIntent) => {
+  return (onIntent, onShownChange) => {
     let picture: TrayPicture | null = null;
     let drawn: Drawn | null = null;
     let home: 'unknown' | 'none' | 'found' = 'unknown';
+    /** A platform that tells nothing of tray hosts always has a tray. */
+    let shown: boolean | null = onTrayHost ? null : true;
     let released = false;
 
     function draw(): void {
@@ -44,7 +46,7 @@ export function trayViewOn({ place, onTrayHost }: TrayViewOptions): OpenTray {
     }
 
     /** Electron registers a tray only with a host that is there when it is made; later restarts of that host it follows by itself. */
-    function hostChanged(present: boolean): void {
+    function makeForHost(present: boolean): void {
       if (!present) {
         if (home === 'unknown') home = 'none';
         return;
@@ -56,6 +58,13 @@ export function trayViewOn({ place, onTrayHost }: TrayViewOptions): OpenTray {
       drawn = null;
       draw();
     }
+
+    function hostChanged(present: boolean): void {
+      makeForHost(present);
+      if (shown === present || released) return;
+      shown = present;
+      onShownChange();
+    }
     const stopFollowing = onTrayHost?.(hostChanged);
 
     return {
@@ -63,6 +72,7 @@ export function trayViewOn({ place, onTrayHost }: TrayViewOptions): OpenTray {
         picture = next;
         draw();
       },
+      shown: () => shown,
       release() {
         if (released) return;
         released = true;

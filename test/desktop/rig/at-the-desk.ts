@@ -12,6 +12,8 @@ import type { ShownNotification } from './notification-server';
 export interface SitDown extends LaunchOnDesktop {
   /** Put into the settings file before the start. */
   readonly settings?: Partial<Settings>;
+  /** Nothing of Unsit was ever here: no settings, and so no answer to the welcome. */
+  readonly firstRun?: boolean;
   /** How many times faster than real time the app's clock runs; its idle time too. */
   readonly rate?: number;
 }
@@ -38,8 +40,8 @@ export function readSettingsFile(userDataDir: string): Record<string, unknown> {
 
 /** Somebody begins to type and the app starts, without Home. */
 export async function sitDown(desktop: Desktop, options: SitDown = {}): Promise<RunningApp> {
-  const { settings, rate = 1, flags = [], userDataDir = desktop.newUserDataDir(), ...rest } = options;
-  if (settings || !existsSync(settingsPath(userDataDir))) {
+  const { settings, rate = 1, flags = [], firstRun = false, userDataDir = desktop.newUserDataDir(), ...rest } = options;
+  if (!firstRun && (settings || !existsSync(settingsPath(userDataDir)))) {
     mkdirSync(userDataDir, { recursive: true });
     const chosen = settings ? { ...PATIENT, ...settings } : {};
     writeFileSync(settingsPath(userDataDir), JSON.stringify({ settingsVersion: 2, ...SETTLED, ...chosen }));

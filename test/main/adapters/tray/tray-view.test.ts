@@ -47,8 +47,12 @@ function openedTray(withHost = true) {
     return () => void (following = false);
   };
   const options = withHost ? { place: paper.place, onTrayHost } : { place: paper.place };
-  const view = trayViewOn(options)((intent) => intents.push(intent));
-  return { ...paper, view, intents, tell: (present: boolean) => tell(present), isFollowing: () => following };
+  const shown: (boolean | null)[] = [];
+  const view = trayViewOn(options)(
+    (intent) => intents.push(intent),
+    () => shown.push(view.shown()),
+  );
+  return { ...paper, view, intents, shown, tell: (present: boolean) => tell(present), isFollowing: () => following };
 }
 
 test('the first picture places one icon with its tooltip and menu', () => {
@@ -138,6 +142,25 @@ test('released, the icon goes, nothing is followed, and nothing is drawn any mor
   tell(true);
   expect(take()).toEqual(['destroy 1']);
   expect(isFollowing()).toBe(false);
+});
+
+test('whether the desktop shows the icon is unknown at first, then said with every change', () => {
+  const { view, tell, shown } = openedTray();
+  expect(view.shown()).toBeNull();
+  tell(false);
+  tell(false);
+  tell(true);
+  tell(false);
+  expect(shown).toEqual([false, true, false]);
+  view.release();
+  tell(true);
+  expect(shown).toEqual([false, true, false]);
+});
+
+test('where a tray is always there, it shows the icon', () => {
+  const { view, shown } = openedTray(false);
+  expect(view.shown()).toBe(true);
+  expect(shown).toEqual([]);
 });
 
 test('where a tray is always there, nobody has to be asked for one', () => {
