@@ -12,9 +12,12 @@ export interface MenuChoice {
 interface MenuButtonProps {
   label: string;
   choices: readonly MenuChoice[];
+  /** For a label that says too little when heard alone. */
+  spoken?: string;
+  opens?: 'up' | 'down';
 }
 
-export function MenuButton({ label, choices }: MenuButtonProps) {
+export function MenuButton({ label, choices, spoken = label, opens = 'up' }: MenuButtonProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,6 +60,7 @@ export function MenuButton({ label, choices }: MenuButtonProps) {
         className="button button-quiet menu-button"
         aria-haspopup="menu"
         aria-expanded={open}
+        aria-label={spoken === label ? undefined : spoken}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
@@ -71,7 +75,7 @@ export function MenuButton({ label, choices }: MenuButtonProps) {
         </svg>
       </button>
       {open && (
-        <ul ref={list} id={id} className="menu-list" role="menu" aria-label={label} onKeyDown={onMenuKey}>
+        <ul ref={list} id={id} className={`menu-list menu-opens-${opens}`} role="menu" aria-label={spoken} onKeyDown={onMenuKey}>
           {choices.map((choice) => (
             <li key={choice.label} role="none">
               <button

@@ -3,7 +3,9 @@ import { routines } from '../../shared/routines/catalogue';
 import type { RoutineChoice } from '../../shared/routines/choose';
 import { routineIds } from '../../shared/routines/routine';
 import type { SettingKey, Settings } from '../../shared/settings/settings';
+import { send } from '../bridge/send';
 import { translate } from '../language/language';
+import { TextLink } from '../parts/TextLink';
 import { hintId, labelId, SettingRowFrame } from './SettingRowFrame';
 import { useSettingWriter } from './use-setting';
 
@@ -27,6 +29,7 @@ export function RoutineSetting({ settingKey, settings }: { settingKey: SettingKe
           </label>
         ))}
       </div>
+      <TextLink onPress={() => send('openWindow', { name: 'routines' })}>{translate('tray.routines')}</TextLink>
     </SettingRowFrame>
   );
 }
