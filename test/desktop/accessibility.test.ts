@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { addLabel } from '../../renderer/routines/routine-words';
 import { FAST, sitDown } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
@@ -33,7 +34,7 @@ async function faultsLightAndDark(page: Page): Promise<readonly string[]> {
 describe('the windows a person opens', () => {
   let app: RunningApp;
   beforeAll(async () => {
-    app = await sitDown(desktop, { flags: ['--home'] });
+    app = await sitDown(desktop, { settings: {}, flags: ['--home'] });
   });
   afterAll(() => app.quit());
 
@@ -60,6 +61,34 @@ describe('the windows a person opens', () => {
     await page.locator('details').first().waitFor();
     expect(await faultsLightAndDark(page)).toEqual([]);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await faultsLightAndDark(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('the own routines have no fault, from the invitation to the editor and back to the list', async () => {
+    await desktop.tray.click(say('tray.routines'));
+    const page = await app.windowNamed('routines');
+    const button = (label: string) => page.getByRole('button', { name: label, exact: true });
+    await button(say('routines.new')).waitFor();
+    expect(await faultsLightAndDark(page)).toEqual([]);
+
+    await button(say('routines.new')).click();
+    await button(addLabel('stand-desk-hinge', say)).click();
+    await page.getByText(say('routines.hint')).waitFor();
+    await page.getByRole('spinbutton').fill('301');
+    await page.getByRole('alert').filter({ hasText: /\d/ }).waitFor();
+    expect(await faultsLightAndDark(page)).toEqual([]);
+    await page.getByRole('spinbutton').fill('30');
+
+    await button(say('routines.remove')).click();
+    await button(say('routines.undo')).waitFor();
+    expect(await faultsLightAndDark(page)).toEqual([]);
+    await button(say('routines.undo')).click();
+    await page.getByText(say('routines.state.kept'), { exact: true }).waitFor();
+
+    await button(say('routines.back')).click();
+    await button(say('routines.moreLabel', { name: say('routines.newName') })).click();
+    await page.getByRole('menuitem').first().waitFor();
     expect(await faultsLightAndDark(page)).toEqual([]);
     await page.close();
   });
