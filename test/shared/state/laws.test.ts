@@ -6,102 +6,13 @@ import { nextWakeMs } from '../../../shared/schedule/next-wake';
 import { snapshotOf } from '../../../shared/projection/snapshot';
 import { decodeLiveState } from '../../../shared/state/decode-live-state';
 import { defaultSettings } from '../../../shared/settings/settings';
-import { surroundings } from '../../../shared/reminder/surrounding';
-import type { Command, Event, Reading } from '../../../shared/state/event';
-import type { Surrounding } from '../../../shared/reminder/surrounding';
 import { initialLiveState } from '../../../shared/state/live-state';
 import type { LiveState } from '../../../shared/state/live-state';
 import { transition } from '../../../shared/state/transition';
-import type { Effect } from '../../../shared/state/effect';
+
+import { eventOf, play, share, step } from './any-day';
 
 const settings = { ...defaultSettings, cautionsAnswered: true };
-
-const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.constantFrom<Command>(
-    { type: 'openBreak', routineId: null },
-    { type: 'openBreak', routineId: 'floor-300' },
-    { type: 'closeBreak' },
-    { type: 'walk' },
-    { type: 'skip' },
-    { type: 'stand' },
-    { type: 'sit' },
-    { type: 'moved' },
-    { type: 'resume' },
-    { type: 'pause', forMs: null },
-  ),
-  fc.integer({ min: 1, max: 15 }).map((minutes): Command => ({ type: 'snooze', minutes })),
-  fc
-    .constantFrom('begin', 'pause', 'resume', 'next', 'back', 'extend', 'mirror', 'stop', 'hurts', 'goOn', 'tenderSpot')
-    .map((type) => ({ type: 'player', command: { type } }) as Command),
-);
-
-interface Step {
-  passMs: number;
-  idleShare: number;
-  asleepShare: number;
-  idleKnown: boolean;
-  locked: boolean;
-  passive: boolean;
-  surrounding: Surrounding | null;
-  stepMs: number;
-  what: 'tick' | 'suspended' | 'resumed' | 'settingsChanged' | 'closed' | 'said' | 'started';
-  command: Command;
-  deadMs: number;
-}
-
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const step: fc.Arbitrary<Step> = fc.record({
-  passMs: fc.oneof(
-    fc.integer({ min: 0, max: 60_000 }),
-    fc.integer({ min: -5_000, max: 0 }),
-    fc.integer({ min: 60_000, max: 3_600_000 }),
-  ),
-  idleShare: fc.oneof(fc.constant(0), share, fc.constant(3)),
-  asleepShare: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: share }),
-  idleKnown: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-  locked: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
-  passive: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
-  surrounding: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(...surroundings) }),
-  stepMs: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: -21_600_000, max: 21_600_000 }) }),
-  what: fc.constantFrom('tick', 'tick', 'tick', 'suspended', 'resumed', 'settingsChanged', 'closed', 'said', 'said', 'started'),
-  command,
-  deadMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3_600_000 })),
-});
-
-function eventOf(state: LiveState, drawn: Step): Event {
-  const deadMs = drawn.what === 'started' ? drawn.deadMs : 0;
-  const reading: Reading = {
-    at: state.at + deadMs + drawn.passMs,
-    asleepMs: Math.max(0, drawn.passMs) * drawn.asleepShare,
-    idleForMs: drawn.idleKnown ? Math.max(0, drawn.passMs) * drawn.idleShare : null,
-    locked: drawn.locked,
-    passive: drawn.passive,
-    surrounding: drawn.surrounding,
-    said: drawn.what === 'said',
-    wallMs: Date.UTC(2026, 2, 10, 20) + state.at + drawn.stepMs,
-    zoneOffsetMs: 3_600_000,
-  };
-  switch (drawn.what) {
-    case 'started':
-      return { type: 'started', reading, deadMs };
-    case 'closed':
-      return { type: 'reminderClosed', reading, id: state.nextReminderId - 1, how: 'dismissed' };
-    case 'said':
-      return { type: 'said', reading, command: drawn.command };
-    default:
-      return { type: drawn.what, reading };
-  }
-}
-
-function play(steps: readonly Step[], look: (before: LiveState, event: Event, after: LiveState, effects: Effect[]) => void): void {
-  let state = initialLiveState;
-  for (const drawn of steps) {
-    const event = eventOf(state, drawn);
-    const { state: after, effects } = transition(state, event, settings);
-    look(state, event, after, effects);
-    state = after;
-  }
-}
 
 const atDesk = { asleepMs: 0, idleForMs: 0, locked: false, passive: false, surrounding: null, said: false, zoneOffsetMs: 0 } as const;
 const day = fc.array(step, { minLength: 1, maxLength: 60 });
@@ -112,7 +23,7 @@ describe('for any sequence of events', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(day, (steps) => {
         let creditedMs = 0;
-        play(steps, (_before, _event, after, effects) => {
+        play(settings, steps, (_before, _event, after, effects) => {
           for (const effect of effects) if (effect.type === 'boutEnded') creditedMs += effect.bout.satMs;
           const shown = shownSatMs(after);
           expect(shown).toBeGreaterThanOrEqual(0);
@@ -126,7 +37,7 @@ describe('for any sequence of events', { timeout: 120_000 }, () => {
   it('each millisecond of sitting lands on exactly one date, and the newest record never goes back', () => {
     fc.assert(
       fc.property(day, (steps) => {
-        play(steps, (before, _event, after, effects) => {
+        play(settings, steps, (before, _event, after, effects) => {
           const bouts = effects.flatMap((effect) => (effect.type === 'boutEnded' ? [effect.bout] : []));
           for (const bout of after.bout ? [...bouts, after.bout] : bouts) {
             const sum = Object.values(bout.byDate).reduce((total, ms) => total + ms, 0);
@@ -142,7 +53,7 @@ describe('for any sequence of events', { timeout: 120_000 }, () => {
   it('time on the timeline never runs backwards', () => {
     fc.assert(
       fc.property(day, (steps) => {
-        play(steps, (before, _event, after) => {
+        play(settings, steps, (before, _event, after) => {
           expect(after.at).toBeGreaterThanOrEqual(before.at);
           expect(after.awakeMs).toBeGreaterThanOrEqual(before.awakeMs);
         });
@@ -155,7 +66,7 @@ describe('for any sequence of events', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(day, (steps) => {
         const live = new Set<number>();
-        play(steps, (_before, event, after, effects) => {
+        play(settings, steps, (_before, event, after, effects) => {
           if (event.type === 'started') live.clear();
           if (event.type === 'reminderClosed') live.delete(event.id);
           for (const effect of effects) {
@@ -173,7 +84,7 @@ describe('for any sequence of events', { timeout: 120_000 }, () => {
   it('every state can be written, read back and shown, and has a next moment to look', () => {
     fc.assert(
       fc.property(day, (steps) => {
-        play(steps, (_before, _event, after) => {
+        play(settings, steps, (_before, _event, after) => {
           expect(decodeLiveState(JSON.parse(JSON.stringify(after)))).toEqual(after);
           expect(snapshotOf(after, settings, 1).intervalSatMs).toBeGreaterThanOrEqual(0);
           const wakeMs = nextWakeMs(after, settings);
@@ -189,7 +100,7 @@ describe('for any sequence of events', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(day, step, (steps, last) => {
         let state = initialLiveState;
-        play(steps, (_before, _event, after) => {
+        play(settings, steps, (_before, _event, after) => {
           state = after;
         });
         const event = eventOf(state, { ...last, what: last.what === 'said' ? 'tick' : last.what, deadMs: 0 });
