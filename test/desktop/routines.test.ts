@@ -89,10 +89,8 @@ describe('by keyboard only', () => {
 
     // The step just added is the chosen one: its buttons are there, and it moves with both of its sides.
     const said = page.locator('[aria-live="polite"]');
-    await page.keyboard.press('Shift+Tab');
     const up = row(page, 'floor-half-kneel').getByRole('button', { name: say('routines.up') });
-    await up.focus();
-    await page.keyboard.press('Enter');
+    await press(page, up);
     await said.getByText(say('routines.say.moved', { name: moveName('floor-half-kneel', say), place: 1, count: 2 })).waitFor();
     expect(await up.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Alt+ArrowDown');
@@ -100,7 +98,7 @@ describe('by keyboard only', () => {
     await page.keyboard.press('Alt+ArrowUp');
 
     const seconds = page.getByRole('spinbutton', { name: say('routines.secondsEach', { name: moveName('floor-half-kneel', say) }) });
-    await seconds.focus();
+    await tabTo(page, seconds);
     await page.keyboard.press('ArrowUp');
     await until('five seconds more on each side', () => stepsIn(app).includes('floor-half-kneel right 50'));
     await page.keyboard.press('Control+A');
@@ -112,7 +110,6 @@ describe('by keyboard only', () => {
     expect(stepsIn(app)).toEqual(['floor-half-kneel right 50', 'floor-half-kneel left 50', 'stand-desk-hinge both 30']);
     await saved(page);
 
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await press(page, button(page, say('routines.start')));
     const breakPage = await app.windowNamed('break');
     await breakPage.getByText('Before lunch').first().waitFor();
