@@ -4,11 +4,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
 import { appOrigin, serveAppScheme, windowUrl } from '../adapters/app-scheme/app-scheme';
+import { outputOf } from '../adapters/brief-program/brief-program';
 import { cardChannel } from '../adapters/card/card-channel';
 import { systemClock } from '../adapters/clock/system-clock';
 import { serveCalls } from '../adapters/ipc/serve-calls';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
-import { microphoneInUse } from '../adapters/microphone/microphone-in-use';
+import { microphoneInUse } from '../adapters/call/microphone-in-use';
 import { routineFiles } from '../adapters/routine-files/routine-files';
 import { openSettingsStore } from '../adapters/settings-store/settings-store';
 import { wasStartedAtLogin } from '../adapters/start-at-login/start-at-login';
@@ -93,7 +94,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   const snapshot = (state: LiveState): Snapshot => snapshotOf(state, store.read(), clock.rate, tray.shown());
   const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: () => undefined }), translate);
 
-  const microphone = microphoneInUse({ platform: process.platform, environment: process.env, log });
+  const microphone = microphoneInUse({ platform: process.platform, environment: process.env, outputOf, log });
   const presence = presenceHere({ connectBus, microphoneInUse: microphone, clock, log });
   const loop: Loop = startLoop({
     clock,
@@ -102,6 +103,8 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       settings: () => store.read(),
       idleForMs: () => presence.read().idleForMs,
       microphoneInUse: microphone,
+      connectBus,
+      outputOf,
       log,
     }),
     file: liveStateFile(liveStatePath, log),

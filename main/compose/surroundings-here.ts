@@ -1,6 +1,11 @@
 // Puts together whom Unsit asks on this desktop whether this is a bad moment.
+import os from 'node:os';
 import type { Settings } from '../../shared/settings/settings';
+import { cameraInUse } from '../adapters/call/camera-in-use';
+import { doNotDisturb } from '../adapters/do-not-disturb/do-not-disturb';
+import type { OutputOf } from '../ports/brief-program';
 import type { Log } from '../ports/log';
+import type { ConnectBus } from '../ports/message-bus';
 import type { MicrophoneInUse } from '../ports/microphone';
 import type { Surroundings, SurroundingSource } from '../ports/surroundings';
 import { askedSurroundings } from '../surroundings/asked-surroundings';
@@ -9,11 +14,18 @@ export interface SurroundingsContext {
   settings: () => Settings;
   idleForMs: () => number | null;
   microphoneInUse: MicrophoneInUse;
+  connectBus: ConnectBus;
+  outputOf: OutputOf;
   log: Log;
 }
 
-export function surroundingsHere({ settings, idleForMs, microphoneInUse, log }: SurroundingsContext): Surroundings {
-  const sources: SurroundingSource[] = [{ surrounding: 'call', name: 'microphone', ask: microphoneInUse }];
+export function surroundingsHere({ settings, idleForMs, microphoneInUse, connectBus: connect, outputOf, log }: SurroundingsContext): Surroundings {
+  const { platform, env: environment } = process;
+  const sources: SurroundingSource[] = [
+    { surrounding: 'call', name: 'microphone', ask: microphoneInUse },
+    { surrounding: 'call', name: 'camera', ask: cameraInUse({ platform, environment, outputOf, log }) },
+    { surrounding: 'dnd', name: 'do not disturb', ask: doNotDisturb({ platform, environment, connect, outputOf, home: os.homedir(), log }) },
+  ];
   return askedSurroundings({
     sources,
     wanted: () => settings().holdFor,

@@ -2,11 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { soundCardRecords } from '../../../../main/adapters/microphone/alsa-captures';
-import { usesMicrophone } from '../../../../main/adapters/microphone/consent-store';
-import { microphoneInUse } from '../../../../main/adapters/microphone/microphone-in-use';
-import { holdsMicrophone } from '../../../../main/adapters/microphone/power-assertions';
+import { soundCardRecords } from '../../../../main/adapters/call/alsa-captures';
+import { isUsed } from '../../../../main/adapters/call/consent-store';
+import { microphoneInUse } from '../../../../main/adapters/call/microphone-in-use';
+import { holdsMicrophone } from '../../../../main/adapters/call/power-assertions';
+import type { OutputOf } from '../../../../main/ports/brief-program';
 import { acquirePrivateFolder } from '../../../desktop/rig/private-folder';
+
+const noProgram: OutputOf = () => Promise.reject(new Error('no program here'));
 
 /** What the kernel writes while a card records. */
 const running = ['state: RUNNING', 'owner_pid   : 1810', 'trigger_time: 4034.316013420', 'tstamp      : 0.000000000', 'delay       : 512', 'avail       : 512', ''].join('\n');
@@ -34,13 +37,13 @@ test('without anything that could record nothing is known', async () => {
 
 test('where no sound server answers the sound cards do, and the reason is said once', async () => {
   const said: string[] = [];
-  const ask = microphoneInUse({ platform: 'linux', environment: {}, soundCards: soundCards({ 'card0/pcm0c/sub0': running }), log: (line) => said.push(line) });
+  const ask = microphoneInUse({ platform: 'linux', environment: {}, outputOf: noProgram, soundCards: soundCards({ 'card0/pcm0c/sub0': running }), log: (line) => said.push(line) });
   expect([await ask(), await ask()]).toEqual([true, true]);
   expect(said).toHaveLength(1);
 });
 
 test('a platform that nobody knows says nothing', async () => {
-  expect(await microphoneInUse({ platform: 'freebsd', environment: {}, log: () => undefined })()).toBeNull();
+  expect(await microphoneInUse({ platform: 'freebsd', environment: {}, outputOf: noProgram, log: () => undefined })()).toBeNull();
 });
 
 const key = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore\\microphone';
@@ -58,14 +61,14 @@ function registry(...programs: readonly [name: string, start: string, stop: stri
 test('on Windows a program that started to use the microphone and has not stopped uses it', () => {
   const teams = 'MSTeams_8wekyb3d8bbwe';
   const zoom = 'NonPackaged\\C:#Program Files#Zoom#bin#Zoom.exe';
-  expect(usesMicrophone(registry([teams, atNoon, '0x1db3cda3f4b5400'], [zoom, atNoon, '0x0']), noonMs - 3_600_000)).toBe(true);
-  expect(usesMicrophone(registry([teams, atNoon, '0x1db3cda3f4b5400'], [zoom, atNoon, '0x1db3cda3f4b5400']), noonMs - 3_600_000)).toBe(false);
-  expect(usesMicrophone(registry(), 0)).toBe(false);
+  expect(isUsed(registry([teams, atNoon, '0x1db3cda3f4b5400'], [zoom, atNoon, '0x0']), noonMs - 3_600_000)).toBe(true);
+  expect(isUsed(registry([teams, atNoon, '0x1db3cda3f4b5400'], [zoom, atNoon, '0x1db3cda3f4b5400']), noonMs - 3_600_000)).toBe(false);
+  expect(isUsed(registry(), 0)).toBe(false);
 });
 
 test('on Windows what a crash left behind before this start of the machine is over', () => {
-  expect(usesMicrophone(registry(['Crashed_1', atNoon, '0x0']), noonMs + 1)).toBe(false);
-  expect(usesMicrophone(registry(['Crashed_1', atNoon, '0x0']), noonMs)).toBe(true);
+  expect(isUsed(registry(['Crashed_1', atNoon, '0x0']), noonMs + 1)).toBe(false);
+  expect(isUsed(registry(['Crashed_1', atNoon, '0x0']), noonMs)).toBe(true);
 });
 
 const assertions = (...entries: readonly string[]): string =>

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { pulseServer, pulseSocket } from '../../../../main/adapters/microphone/pulse-server';
+import { pulseServer, pulseSocket } from '../../../../main/adapters/call/pulse-server';
 import { acquirePrivateFolder } from '../../../desktop/rig/private-folder';
 
 test('the server is in the session’s own folder unless the session names another', () => {

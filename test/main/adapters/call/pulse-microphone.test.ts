@@ -1,9 +1,9 @@
 // Whether the sound server's answers, recorded from real ones, are understood, and what is made of a server that misbehaves.
 import { onTestFinished, describe, expect, test } from 'vitest';
-import { recordsFromMicrophone } from '../../../../main/adapters/microphone/pulse-microphone';
-import { isMonitor, mayBeSomebody, noIndex, readRecorders } from '../../../../main/adapters/microphone/pulse-recorders';
-import type { Recorder } from '../../../../main/adapters/microphone/pulse-recorders';
-import { readPulseValues } from '../../../../main/adapters/microphone/pulse-values';
+import { recordsFromMicrophone } from '../../../../main/adapters/call/pulse-microphone';
+import { isMonitor, mayBeSomebody, noIndex, readRecorders } from '../../../../main/adapters/call/pulse-recorders';
+import type { Recorder } from '../../../../main/adapters/call/pulse-recorders';
+import { readPulseValues } from '../../../../main/adapters/call/pulse-values';
 import { paperSoundServer, recordedServers, recordingOf, valuesOf } from './paper-sound-server';
 import type { Answer, Recording } from './paper-sound-server';
 

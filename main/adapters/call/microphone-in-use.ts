@@ -1,11 +1,9 @@
 // Answers whether a microphone is in use, by asking whoever knows on this platform; asked by value, nothing is kept between two questions.
-import os from 'node:os';
-import path from 'node:path';
+import type { OutputOf } from '../../ports/brief-program';
 import type { Log } from '../../ports/log';
 import type { MicrophoneInUse } from '../../ports/microphone';
 import { soundCardRecords } from './alsa-captures';
-import { outputOf } from './brief-program';
-import { consentStoreKey, usesMicrophone } from './consent-store';
+import { isInUse } from './consent-store';
 import { holdsMicrophone } from './power-assertions';
 import { recordsFromMicrophone } from './pulse-microphone';
 import { pulseServer } from './pulse-server';
@@ -15,18 +13,13 @@ const answerLimitMs = 1_000;
 export interface MicrophonePlace {
   platform: NodeJS.Platform;
   environment: Readonly<Record<string, string | undefined>>;
+  outputOf: OutputOf;
   /** Where the kernel lists sound cards. */
   soundCards?: string;
   log: Log;
 }
 
-async function onWindows(environment: MicrophonePlace['environment']): Promise<boolean> {
-  const reg = path.win32.join(environment['SystemRoot'] ?? 'C:\\Windows', 'System32', 'reg.exe');
-  const output = await outputOf(reg, ['query', consentStoreKey, '/s'], answerLimitMs);
-  return usesMicrophone(output, Date.now() - os.uptime() * 1_000);
-}
-
-async function onMac(): Promise<boolean> {
+async function onMac(outputOf: OutputOf): Promise<boolean> {
   return holdsMicrophone(await outputOf('/usr/bin/pmset', ['-g', 'assertions'], answerLimitMs));
 }
 
@@ -36,7 +29,7 @@ async function onLinux(environment: MicrophonePlace['environment']): Promise<boo
   return recordsFromMicrophone(server, answerLimitMs);
 }
 
-export function microphoneInUse({ platform, environment, soundCards, log }: MicrophonePlace): MicrophoneInUse {
+export function microphoneInUse({ platform, environment, outputOf, soundCards, log }: MicrophonePlace): MicrophoneInUse {
   let saidWhyNot: string | null = null;
 
   /** Said once for each reason, not each minute. */
@@ -48,8 +41,8 @@ export function microphoneInUse({ platform, environment, soundCards, log }: Micr
   }
 
   async function asked(): Promise<boolean | null> {
-    if (platform === 'win32') return onWindows(environment).catch(noteFailure);
-    if (platform === 'darwin') return onMac().catch(noteFailure);
+    if (platform === 'win32') return isInUse('microphone', { environment, outputOf }, answerLimitMs).catch(noteFailure);
+    if (platform === 'darwin') return onMac(outputOf).catch(noteFailure);
     if (platform !== 'linux') return null;
     const inServer = await onLinux(environment).catch(noteFailure);
     return inServer ?? soundCardRecords(soundCards).catch(noteFailure);
