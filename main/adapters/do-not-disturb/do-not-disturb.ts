@@ -6,7 +6,7 @@ import type { Log } from '../../ports/log';
 import type { ConnectBus } from '../../ports/message-bus';
 import type { AskSurrounding } from '../../ports/surroundings';
 import { focusFile, isFocused } from './focus-assertions';
-import { serviceIsQuiet } from './notification-service';
+import { ownerIsQuiet } from './notification-owner';
 import { isQuietProfile, quietHoursKey } from './quiet-hours';
 
 const answerLimitMs = 1_000;
@@ -32,7 +32,7 @@ export function doNotDisturb({ platform, environment, connect, outputOf, home, l
   }
 
   async function asked(): Promise<boolean | null> {
-    if (platform === 'linux') return serviceIsQuiet({ connect, outputOf });
+    if (platform === 'linux') return ownerIsQuiet({ connect, outputOf });
     if (platform === 'darwin') return isFocused(await readFile(focusFile(home), 'utf8'));
     if (platform !== 'win32') return null;
     const reg = path.win32.join(environment['SystemRoot'] ?? 'C:\\Windows', 'System32', 'reg.exe');

@@ -8,7 +8,7 @@ const limitMs = 600;
 const service = { destination: 'org.freedesktop.Notifications', path: '/org/freedesktop/Notifications', interface: 'org.freedesktop.Notifications' };
 const driver = { destination: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus', interface: 'org.freedesktop.DBus' };
 
-export interface NotificationServicePlace {
+export interface NotificationOwnerPlace {
   connect: ConnectBus;
   outputOf: OutputOf;
 }
@@ -43,7 +43,7 @@ function joined(answers: readonly (boolean | null)[]): boolean | null {
 }
 
 /** Rejects where there is no bus, or a service that does not answer; null where none runs or it does not say. */
-export async function serviceIsQuiet({ connect, outputOf }: NotificationServicePlace): Promise<boolean | null> {
+export async function ownerIsQuiet({ connect, outputOf }: NotificationOwnerPlace): Promise<boolean | null> {
   const bus = await connect();
   // A question to nobody would make the bus start a service.
   const [runs] = await bus.call({ ...driver, member: 'NameHasOwner', signature: 's', body: [service.destination] }, limitMs);
