@@ -37,7 +37,7 @@ const high: Pose = {
 };
 
 export const rollGlutePiriformis: Motion = {
-  camera: { yaw: 26, pitch: 20 },
+  camera: { yaw: 42, pitch: 20 },
   props: [{ kind: 'mat', from: [-80, -1.5, -40], to: [84, 0, 50] }],
   poses: { low, high, tenderSpot: tenderSpotBetween(low, high) },
   beats: rollAndPause('low', 'high'),
