@@ -2,7 +2,7 @@
 import type { Snapshot } from '../../shared/projection/snapshot';
 import type { Translate } from '../../shared/messages/translate';
 import type { OwnRoutineId } from '../../shared/routines/own-routine';
-import type { WindowName } from '../../shared/ipc/calls';
+import type { WindowName, Delivered } from '../../shared/ipc/calls';
 import type { Loop } from '../loop/loop';
 import type { CallHandlers } from '../ports/call-handlers';
 import type { SettingsStore } from '../ports/settings-store';
@@ -24,6 +24,8 @@ export interface CallContext {
   routineFiles: RoutineFiles;
   translate: Translate;
   newRoutineId: () => OwnRoutineId;
+  deliveries: () => readonly Delivered[];
+  testReminder: () => void;
   card: { current(): ReminderMessage | null; report(report: ReminderReport): void };
 }
 
@@ -46,6 +48,11 @@ export function callHandlers(context: CallContext): CallHandlers {
     },
     answerCard: ({ answer }) => reportCard({ type: 'answered', answer }),
     readSettingsNotice: () => context.store.notice(),
+    readDeliveries: () => context.deliveries(),
+    sendTestReminder: () => {
+      context.testReminder();
+      return null;
+    },
     dismissSettingsNotice: () => {
       context.store.noticeTold();
       return null;

@@ -24,6 +24,7 @@ import { trayPicture } from '../../shared/projection/tray-menu';
 import type { LiveState } from '../../shared/state/live-state';
 import { startLoop } from '../loop/loop';
 import type { Loop } from '../loop/loop';
+import { deliveryLog } from '../reminder/delivery-log';
 import type { Log } from '../ports/log';
 import { callHandlers } from './call-handlers';
 import type { CommandLine } from './command-line';
@@ -92,7 +93,8 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     () => windows.publish(snapshot(loop.look())),
   );
   const snapshot = (state: LiveState): Snapshot => snapshotOf(state, store.read(), clock.rate, tray.shown());
-  const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: () => undefined }), translate);
+  const deliveries = deliveryLog(() => wallNow().getTime());
+  const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: deliveries.note }), translate);
 
   const microphone = microphoneInUse({ platform: process.platform, environment: process.env, outputOf, log });
   const presence = presenceHere({ connectBus, microphoneInUse: microphone, clock, log });
@@ -141,6 +143,8 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       translate,
       newRoutineId: () => `own-${randomUUID()}`,
       card,
+      deliveries: () => deliveries.read(),
+      testReminder: () => reminders.test(store.read().style === 'card' || store.read().style === 'full' ? 'card' : 'notification'),
     }),
     ourOrigin: appOrigin,
     windowOf: (contents) => windows.nameOf(contents),

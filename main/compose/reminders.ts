@@ -12,6 +12,8 @@ export type Deliver = (message: ReminderMessage, report: (report: ReminderReport
 export interface Reminders {
   say(reminder: ReminderToSay): void;
   notify(notice: NoticeToSay): void;
+  /** Asked for in Settings; its answer means nothing. */
+  test(manner: NoticeToSay['manner']): void;
   /** A reminder or a notice: ids are of one row. */
   withdraw(id: number): void;
   /** Takes whatever is shown off the screen: with Unsit gone nobody could answer it. */
@@ -56,6 +58,9 @@ function answerNotice(loop: Loop, notice: NoticeToSay, report: ReminderReport): 
   return starts ? loop.say({ type: 'openBreak', routineId: null }) : undefined;
 }
 
+/** No id of the core's. */
+const testId = 0;
+
 export function createReminders(loop: () => Loop, deliver: Deliver, translate: Translate): Reminders {
   const live = new Map<number, { withdraw(): void }>();
 
@@ -75,6 +80,11 @@ export function createReminders(loop: () => Loop, deliver: Deliver, translate: T
     notify(notice) {
       const message: ReminderMessage = { id: notice.id, said: { kind: 'notice', notice }, text: noticeText(notice, translate) };
       send(message, (report) => answerNotice(loop(), notice, report));
+    },
+    test(manner) {
+      live.get(testId)?.withdraw();
+      const notice: NoticeToSay = { id: testId, kind: 'test', manner, seconds: 0, fromMinutes: 0, toMinutes: 0, satMs: 0 };
+      send({ id: testId, said: { kind: 'notice', notice }, text: noticeText(notice, translate) }, () => undefined);
     },
     withdraw(id) {
       live.get(id)?.withdraw();

@@ -7,6 +7,7 @@ import { translate } from '../language/language';
 import { SettingsNoticeBar } from '../parts/SettingsNoticeBar';
 import { TextLink } from '../parts/TextLink';
 import { EntryRow, entriesOf } from './EntryRow';
+import { DeliveryCheck } from './DeliveryCheck';
 import { SettingControl } from './SettingControl';
 import './settings.css';
 
@@ -42,6 +43,7 @@ export function SettingsPage() {
             .map((key) => (
               <SettingControl key={key} settingKey={key} settings={shown.snapshot.settings} />
             ))}
+          {group === 'reminders' && <DeliveryCheck />}
           {entriesOf(group).map((entry) => (
             <EntryRow key={entry} entry={entry} />
           ))}

@@ -58,6 +58,15 @@ export interface CardContent {
   text: ReminderText;
 }
 
+/** One try to bring a reminder to the screen. */
+export interface Delivered {
+  /** The wall clock. */
+  atMs: number;
+  channel: string;
+  outcome: 'shown' | 'failed' | 'too late';
+  tookMs: number;
+}
+
 /** How a setting write went; a refused value changes nothing. */
 export type SettingWrite = 'saved' | 'refused' | 'notWritable';
 
@@ -88,6 +97,10 @@ export const calls = {
   readCard: row(nothing, ['card']).answers<CardContent | null>(),
   answerCard: row(z.strictObject({ answer: z.enum(reminderAnswers) }), ['card']).answers<null>(),
   readSettingsNotice: row(nothing, ['home', 'settings']).answers<SettingsNotice | null>(),
+  /** How the last reminders came, the newest first. */
+  readDeliveries: row(nothing, ['settings']).answers<readonly Delivered[]>(),
+  /** Says a test reminder in the style of the settings. */
+  sendTestReminder: row(nothing, ['settings']).answers<null>(),
   dismissSettingsNotice: row(nothing, ['home', 'settings']).answers<null>(),
   writeSetting: row(
     z.strictObject({

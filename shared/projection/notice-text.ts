@@ -22,6 +22,12 @@ export function noticeText(notice: NoticeToSay, translate: Translate): ReminderT
           { answer: 'keep', label: translate('notice.wider.no', { minutes: fromMinutes }) },
         ],
       };
+    case 'test':
+      return {
+        title: translate('notice.test.title'),
+        body: translate('notice.test.body'),
+        actions: [{ answer: 'done', label: translate('notice.test.done') }],
+      };
     case 'shift':
       return {
         title: translate('notice.shift.title'),

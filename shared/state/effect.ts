@@ -28,7 +28,8 @@ export type ReminderManner = 'notification' | 'card' | 'full';
 
 export interface NoticeToSay {
   id: number;
-  kind: NoticeKind;
+  /** `test`: asked for in Settings, to see how reminders come. */
+  kind: NoticeKind | 'test';
   manner: Exclude<ReminderManner, 'full'>;
   /** Until the reminder, for a heads-up. */
   seconds: number;

@@ -49,6 +49,8 @@ const sample = {
   done: 60,
   target: 300,
   word: 'obs',
+  channel: 'card',
+  took: 57,
   day: 'Monday',
 };
 

@@ -1,0 +1,11 @@
+// Holds the memory of deliveries to the newest twenty.
+import { expect, it } from 'vitest';
+import { deliveryLog } from '../../../main/reminder/delivery-log';
+
+it('keeps the last twenty, the newest first', () => {
+  let now = 0;
+  const log = deliveryLog(() => now);
+  for (now = 1; now <= 25; now += 1) log.note({ channel: 'desktop', outcome: 'shown', tookMs: 12.4 });
+  expect(log.read()).toHaveLength(20);
+  expect(log.read()[0]).toEqual({ atMs: 25, channel: 'desktop', outcome: 'shown', tookMs: 12 });
+});
