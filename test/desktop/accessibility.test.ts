@@ -53,6 +53,11 @@ describe('the windows a person opens', () => {
     await settings.getByRole('spinbutton').first().fill('0');
     await settings.getByRole('alert').filter({ hasText: /\d/ }).waitFor();
     expect(await faultsLightAndDark(settings)).toEqual([]);
+    await settings.getByRole('switch', { name: say('setting.staySeated.label') }).click();
+    await settings.getByText(say('setting.seatedExtras.label')).waitFor();
+    expect(await faultsLightAndDark(settings)).toEqual([]);
+    await settings.getByRole('switch', { name: say('setting.staySeated.label') }).click();
+    await settings.getByText(say('setting.seatedExtras.label')).waitFor({ state: 'detached' });
   });
 
   test.each(['safety', 'explanation'] as const)('the window "%s" has no fault, also with everything open', async (name) => {
@@ -112,6 +117,43 @@ describe('the windows a person opens', () => {
     await button(say('break.close')).waitFor();
     expect(await faultsLightAndDark(page)).toEqual([]);
   });
+});
+
+test('the welcome has no fault on any of its pages', async () => {
+  const app = await sitDown(desktop, { firstRun: true });
+  onTestFinished(() => app.quit());
+  await desktop.tray.click(say('tray.startBreak'), /·/);
+  const page = await app.windowNamed('welcome');
+  const button = (label: string) => page.getByRole('button', { name: label });
+  const pageNumber = (number: number) => page.getByText(say('welcome.progress', { page: number, count: 5 })).waitFor();
+  const heading = (text: string) => page.getByRole('heading', { level: 1, name: text }).waitFor();
+
+  await pageNumber(1);
+  expect(await faultsLightAndDark(page)).toEqual([]);
+  await button(say('welcome.next')).click();
+  await pageNumber(2);
+  expect(await faultsLightAndDark(page)).toEqual([]);
+  await button(say('welcome.next')).click();
+  await pageNumber(3);
+  await page.getByRole('switch').click();
+  await page.getByText(say('setting.seatedExtras.label')).waitFor();
+  expect(await faultsLightAndDark(page)).toEqual([]);
+  await button(say('welcome.next')).click();
+  await pageNumber(4);
+  expect(await faultsLightAndDark(page)).toEqual([]);
+  await button(say('welcome.cautions.none')).click();
+  await pageNumber(5);
+  expect(await faultsLightAndDark(page)).toEqual([]);
+  await button(say('welcome.next')).click();
+  await heading(say('welcome.try.heading'));
+  expect(await faultsLightAndDark(page)).toEqual([]);
+  await button(say('welcome.try.begin')).click();
+  await button(say('welcome.try.pause')).click();
+  await button(say('welcome.try.resume')).waitFor();
+  expect(await faultsLightAndDark(page)).toEqual([]);
+  await button(say('welcome.try.skip')).click();
+  await heading(say('welcome.done.heading'));
+  expect(await faultsLightAndDark(page)).toEqual([]);
 });
 
 test('the card has no fault', async () => {
