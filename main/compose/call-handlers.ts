@@ -72,7 +72,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     stand: () => say({ type: 'stand' }),
     sit: () => say({ type: 'sit' }),
     moved: () => say({ type: 'moved' }),
-    pause: ({ length }) => say(pauseCommand(length, context.wallNow())),
+    pause: ({ length }) => say(pauseCommand(length, context.wallNow(), context.store.read())),
     widenLimit: () => say({ type: 'answerWider', widen: true }),
     keepLimit: () => say({ type: 'answerWider', widen: false }),
     resume: () => say({ type: 'resume' }),

@@ -89,7 +89,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     close: () => windows.close('card'),
   });
   const tray = openTrayHere(connectBus, log)(
-    trayIntents({ loop: () => loop, wallNow, openWindow, quit: () => app.quit() }),
+    trayIntents({ loop: () => loop, wallNow, settings: () => store.read(), openWindow, quit: () => app.quit() }),
     () => windows.publish(snapshot(loop.look())),
   );
   const snapshot = (state: LiveState): Snapshot => snapshotOf(state, store.read(), clock.rate, tray.shown());

@@ -1,6 +1,7 @@
 // Does what a click in the tray's menu means.
 import type { TrayIntent } from '../../shared/projection/tray-menu';
 import type { Loop } from '../loop/loop';
+import type { Settings } from '../../shared/settings/settings';
 import { pauseCommand } from './pausing';
 import type { PauseLength } from './pausing';
 import type { WindowName } from '../../shared/ipc/calls';
@@ -8,13 +9,14 @@ import type { WindowName } from '../../shared/ipc/calls';
 export interface TrayContext {
   loop: () => Loop;
   wallNow: () => Date;
+  settings: () => Settings;
   openWindow: (name: WindowName) => void;
   quit: () => void;
 }
 
-export function trayIntents({ loop, wallNow, openWindow, quit }: TrayContext): (intent: TrayIntent) => void {
+export function trayIntents({ loop, wallNow, settings, openWindow, quit }: TrayContext): (intent: TrayIntent) => void {
   const pause = (length: PauseLength): void =>
-    loop().say(pauseCommand(length, wallNow()));
+    loop().say(pauseCommand(length, wallNow(), settings()));
   return (intent) => {
     switch (intent.type) {
       case 'startBreak':

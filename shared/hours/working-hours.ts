@@ -45,8 +45,23 @@ export function isWorkingTime(hours: WorkingHours, localMs: number): boolean {
   return hours.some((range) => range.day === day && range.from <= minute && minute < range.to);
 }
 
-/** Local milliseconds from midnight to the first range of a day; null for a day off. */
-export function firstStartMs(hours: WorkingHours, localMs: number): number | null {
-  const starts = hours.filter(({ day }) => day === weekdayOf(localMs)).map(({ from }) => from);
-  return starts.length === 0 ? null : Math.min(...starts) * minuteMs;
+/** A week and a day: whoever works at all works by then. */
+const daysAhead = 8;
+
+/** When working time begins next: so many days ahead, at that minute of the day. */
+export interface NextStart {
+  days: number;
+  minute: number;
+}
+
+/** This very minute while it is working time; null where no range is left at all. */
+export function nextStart(hours: WorkingHours, localMs: number): NextStart | null {
+  const now = minuteOf(localMs);
+  if (isWorkingTime(hours, localMs)) return { days: 0, minute: now };
+  for (let days = 0; days < daysAhead; days += 1) {
+    const day = weekdayOf(localMs + days * dayMs);
+    const starts = hours.filter((range) => range.day === day && (days > 0 || range.from > now)).map(({ from }) => from);
+    if (starts.length > 0) return { days, minute: Math.min(...starts) };
+  }
+  return null;
 }

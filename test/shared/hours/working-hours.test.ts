@@ -1,6 +1,6 @@
 // Holds working hours to the wall clock of the person.
 import { describe, expect, it } from 'vitest';
-import { firstStartMs, isWorkingTime, usualHours, weekdayOf, workingHours } from '../../../shared/hours/working-hours';
+import { isWorkingTime, nextStart, usualHours, weekdayOf, workingHours } from '../../../shared/hours/working-hours';
 import { hourMs, minuteMs } from '../../../shared/time/duration';
 
 /** A Tuesday. */
@@ -24,12 +24,17 @@ describe('working hours', () => {
 
   it('without any range leave no time at all', () => {
     expect(isWorkingTime([], at(10))).toBe(false);
-    expect(firstStartMs([], at(10))).toBeNull();
+    expect(nextStart([], at(10))).toBeNull();
   });
 
-  it('name the first start of a day', () => {
-    expect(firstStartMs(usualHours, at(3))).toBe(9 * hourMs);
-    expect(firstStartMs(usualHours, at(3) + 5 * 24 * hourMs)).toBeNull();
+  it('name the next beginning: now, later today, tomorrow or after the weekend', () => {
+    const split = [{ day: 1, from: 0, to: 60 }, { day: 1, from: 22 * 60, to: 24 * 60 }];
+    expect(nextStart(usualHours, at(10, 5))).toEqual({ days: 0, minute: 605 });
+    expect(nextStart(usualHours, at(3))).toEqual({ days: 0, minute: 540 });
+    expect(nextStart(usualHours, at(18))).toEqual({ days: 1, minute: 540 });
+    expect(nextStart(usualHours, at(18) + 3 * 24 * hourMs)).toEqual({ days: 3, minute: 540 });
+    expect(nextStart(split, at(4))).toEqual({ days: 0, minute: 1320 });
+    expect(nextStart([{ day: 1, from: 60, to: 120 }], at(4))).toEqual({ days: 7, minute: 60 });
   });
 
   it('refuse a range that ends before it begins, and days and minutes that do not exist', () => {
