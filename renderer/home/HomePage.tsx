@@ -12,6 +12,7 @@ import { homeView } from './home-view';
 import { PostureButtons } from './PostureButtons';
 import { ReadingLinks } from './ReadingLinks';
 import { StartButtons } from './StartButtons';
+import { WiderBar } from './WiderBar';
 
 const untilChange: UntilChangeMs = ({ snapshot, passedMs }) => {
   const running = snapshot.break?.stage === 'moving' ? snapshot.break : null;
@@ -41,6 +42,7 @@ export function HomePage() {
         {view.idleNote && <p className="home-note">{view.idleNote}</p>}
       </div>
       <StartButtons view={view} routines={shown.snapshot.routines} />
+      {view.wider && <WiderBar question={view.wider} />}
       <PostureButtons view={view} />
       <ReadingLinks />
     </main>

@@ -33,6 +33,14 @@ export interface HomeView {
   standing: boolean;
   canSayMoved: boolean;
   paused: boolean;
+  /** The question after three skips; null when nothing is asked. */
+  wider: WiderQuestion | null;
+}
+
+export interface WiderQuestion {
+  text: string;
+  yes: string;
+  no: string;
 }
 
 function word(middle: string, label: string): HomeRing {
@@ -74,7 +82,7 @@ function ringOf(snapshot: Snapshot, passedMs: number, translate: Translate): Hom
 /** Null while nothing counts towards a reminder, or one is out already. */
 function nextBreakInMs(snapshot: Snapshot): number | null {
   if (snapshot.situation !== 'sitting' || snapshot.pause) return null;
-  if (snapshot.reminderPhase !== 'counting') return null;
+  if (snapshot.reminderPhase !== 'counting' || snapshot.offHours) return null;
   return Math.max(0, snapshot.limitMs - snapshot.intervalSatMs);
 }
 
@@ -82,6 +90,15 @@ function nextText(snapshot: Snapshot, translate: Translate, timeOfDayIn: TimeOfD
   const aheadMs = nextBreakInMs(snapshot);
   if (aheadMs === null) return null;
   return translate('home.nextAt', { time: timeOfDayIn(aheadMs / snapshot.clockRate) });
+}
+
+function widerQuestion({ widerMinutes: to, settings: { sitLimitMinutes: from } }: Snapshot, translate: Translate): WiderQuestion | null {
+  if (to === null) return null;
+  return {
+    text: translate('home.wider', { from, to }),
+    yes: translate('notice.wider.yes', { minutes: to }),
+    no: translate('notice.wider.no', { minutes: from }),
+  };
 }
 
 export function homeView(sent: Snapshot, passedMs: number, translate: Translate, timeOfDayIn: TimeOfDayIn): HomeView {
@@ -97,5 +114,6 @@ export function homeView(sent: Snapshot, passedMs: number, translate: Translate,
     standing: snapshot.situation === 'standing',
     canSayMoved: snapshot.situation === 'sitting',
     paused: snapshot.pause !== null,
+    wider: widerQuestion(snapshot, translate),
   };
 }

@@ -25,6 +25,7 @@ export const englishWindows = {
   'home.showBreak': 'Show the break',
   'home.posture': 'Tell Unsit',
   'home.reading': 'To read',
+  'home.wider': 'You skipped three times. Would a longer stretch suit you better: {to} min instead of {from}?',
 
   'break.title': 'Break · Unsit',
   'break.why.cause':

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { clickAway } from './rig/app-windows';
-import { ask, nextReminder, sitDown, sitUntilReminded } from './rig/at-the-desk';
+import { ask, FAST, nextReminder, readSettingsFile, sitDown, sitUntilReminded } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
 import { until } from './rig/until';
@@ -120,8 +120,27 @@ test('once the reminder is out it offers the snooze and the skip, and takes them
   await snooze.click();
   await desktop.notifications.waitForWithdrawn(notification.id);
   await snooze.waitFor({ state: 'detached' });
-  await desktop.tray.waitForTooltip('the snooze', (text) => numberIn('status.snoozed', 'left', firstLine(text)) > 0);
+  await desktop.tray.waitForTooltip('the snooze', (text) => valuesIn('status.snoozed', firstLine(text)) !== undefined);
   await skip.click();
   await skip.waitFor({ state: 'detached' });
   await nextReminder(desktop, notification.id);
+});
+
+test.each([
+  ['yes', say('notice.wider.yes', { minutes: 16 }), 16],
+  ['no', say('notice.wider.no', { minutes: 1 }), 1],
+])('after three skips in a row it asks once for a longer stretch, in the quiet style too, and takes a %s', async (_which, answer, limit) => {
+  const app = await sitDown(desktop, { rate: FAST, flags: ['--home'], settings: { sitLimitMinutes: 1, style: 'quiet' } });
+  onTestFinished(() => app.quit());
+  const home = await app.windowNamed('home');
+  const skip = button(home, say('tray.skip'));
+  for (let skips = 1; skips <= 3; skips += 1) {
+    expect(await button(home, answer).count()).toBe(0);
+    await skip.click();
+    await skip.waitFor({ state: 'detached' });
+  }
+  await home.getByText(say('home.wider', { from: 1, to: 16 })).waitFor();
+  await button(home, answer).click();
+  await button(home, answer).waitFor({ state: 'detached' });
+  await until('the limit is kept', () => readSettingsFile(app.userDataDir)['sitLimitMinutes'] === limit);
 });

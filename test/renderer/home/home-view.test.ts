@@ -79,6 +79,30 @@ describe('Home', () => {
     expect(view({ bout: bout(20), pause: { until: null } })).toMatchObject({ paused: true, detail: null });
   });
 
+  test('says what a reminder waits for while it is held, with a full ring and no next break', () => {
+    const held = view({ bout: bout(47), reminder: { phase: 'due', heldBy: 'call', lost: null } });
+    expect(held.status).toContain('waiting for the end of the call');
+    expect(held.ring).toMatchObject({ middle: '47', percent: 100 });
+    expect(held).toMatchObject({ detail: null, canStart: true });
+  });
+
+  test('announces no break outside of working hours', () => {
+    const off = view({ bout: bout(20), offHours: true });
+    expect(off.status).toContain('outside your working hours');
+    expect(off.detail).toBeNull();
+    expect(view({ offHours: true }).status).toBe('Outside your working hours');
+  });
+
+  test('asks after three skips whether a longer stretch suits better, and only then', () => {
+    expect(view({ bout: bout(20) }).wider).toBeNull();
+    expect(view({ bout: bout(20), wider: 'answered' }).wider).toBeNull();
+    expect(view({ bout: bout(20), wider: 'open' }).wider).toEqual({
+      text: expect.stringContaining('60 min instead of 45'),
+      yes: 'Every 60 min',
+      no: 'Keep 45 min',
+    });
+  });
+
   test('says what an absence was counted as', () => {
     const lastReturn = { at: 0, awayMs: 7 * minuteMs, endedBoutBy: 'natural break' as const, boutBefore: null };
     expect(view({ bout: bout(0), lastReturn }).detail).toContain('7 min away');

@@ -52,6 +52,8 @@ const sample = {
   channel: 'card',
   took: 57,
   day: 'Monday',
+  from: 45,
+  to: 60,
 };
 
 describe('the texts of the windows', () => {
