@@ -6,7 +6,7 @@ import { ask, FAST, nextReminder, readSettingsFile, sitDown, sitUntilReminded } 
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
 import { until } from './rig/until';
-import { numberIn, routineWords, say, valuesIn } from './rig/words';
+import { routineWords, say, valuesIn } from './rig/words';
 
 let desktop: Desktop;
 beforeAll(async () => {
