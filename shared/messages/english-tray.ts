@@ -5,7 +5,7 @@ export const englishTray = {
   'status.sitting': 'At the desk {minutes} min · break in {left} min',
   'status.estimated': 'At the desk about {minutes} min · break in {left} min',
   'status.due': 'At the desk {minutes} min · time for a break',
-  'status.snoozed': 'At the desk {minutes} min · snoozed until {until}',
+  'status.snoozed': 'At the desk {minutes} min · snoozed until {until}, {left} min from now',
   'status.held.call': 'At the desk {minutes} min · waiting for the end of the call',
   'status.held.fullscreen': 'At the desk {minutes} min · waiting while something fills the screen',
   'status.held.dnd': 'At the desk {minutes} min · waiting, do not disturb is on',

@@ -23,7 +23,11 @@ export function isTimeForBreak({ reminderPhase, intervalSatMs, limitMs }: Snapsh
 function sittingText(snapshot: Snapshot, translate: Translate, timeOfDayIn: TimeOfDayIn): string {
   const minutes = wholeMinutes(snapshot.satMs);
   if (snapshot.snoozeLeftMs !== null) {
-    return translate('status.snoozed', { minutes, until: timeOfDayIn(snapshot.snoozeLeftMs) });
+    return translate('status.snoozed', {
+      minutes,
+      until: timeOfDayIn(snapshot.snoozeLeftMs),
+      left: minutesLeft(snapshot.snoozeLeftMs),
+    });
   }
   if (snapshot.heldBy !== null) return translate(`status.held.${snapshot.heldBy}`, { minutes });
   if (snapshot.offHours) return translate('status.offHoursSitting', { minutes });
