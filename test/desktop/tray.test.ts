@@ -30,7 +30,7 @@ const pauseRows = [
   `  ${say('tray.pauseTomorrow')}`,
   `  ${say('tray.pauseOpen')}`,
 ];
-const lastRows = [say('tray.open'), say('tray.explanation'), say('tray.safety'), say('tray.settings'), say('tray.quit')];
+const lastRows = [say('tray.open'), say('tray.routines'), say('tray.explanation'), say('tray.safety'), say('tray.settings'), say('tray.quit')];
 const startRows = [say('tray.startBreak'), `  ${routineWords('stand-150')}`, `  ${routineWords('floor-300')}`, '  ---', `  ${say('reminder.walk')}`];
 const snoozeRows = [say('tray.snooze'), ...[2, 5, 10, 15].map((minutes) => `  ${say('tray.snoozeItem', { minutes })}`)];
 
