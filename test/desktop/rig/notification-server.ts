@@ -1,10 +1,11 @@
 // The desktop's notification service as the app meets it: remembers what was shown, answers as a person would, or misbehaves as real ones do.
-import type { Message } from '@jellybrick/dbus-next';
+import { Variant, type Message } from '@jellybrick/dbus-next';
 import { connectToBus, plain, type BusConnection, type Reply } from './bus-connection';
 import { createChanges, type WaitOptions } from './changes';
 
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
+const PROPERTIES = 'org.freedesktop.DBus.Properties';
 
 /** `hanging` takes calls and never answers, `hangingOnShow` does so only when asked to show one, `refusing` answers each with an error. */
 export type NotificationMode = 'normal' | 'hanging' | 'hangingOnShow' | 'refusing';
@@ -46,6 +47,8 @@ export interface NotificationServer {
   emitAction(id: number, actionKey: string): void;
   close(id: number, reason: CloseReason): void;
   setMode(mode: NotificationMode): void;
+  /** The person does not want to be disturbed, or is to be told again; only desktops that say so at all (`inhibitable`) can. */
+  setInhibited(inhibited: boolean): void;
   /** Answers the calls that were left hanging, late, as if they had just come in. */
   answerHanging(): void;
   stop(): Promise<void>;
@@ -58,6 +61,8 @@ export interface NotificationServerOptions {
   readonly mode?: NotificationMode;
   /** `false` for desktops that show text only. */
   readonly actions?: boolean;
+  /** `true` for desktops that say whether they are inhibited, as KDE and the specification's version 1.3 do. */
+  readonly inhibitable?: boolean;
 }
 
 function readActions(flat: readonly string[]): ShownNotification['actions'] {
@@ -65,7 +70,7 @@ function readActions(flat: readonly string[]): ShownNotification['actions'] {
 }
 
 export async function acquireNotificationServer(address: string, options: NotificationServerOptions = {}): Promise<NotificationServer> {
-  const { running = true, actions = true } = options;
+  const { running = true, actions = true, inhibitable = false } = options;
   const capabilities = CAPABILITIES.filter((capability) => actions || capability !== 'actions');
   const changes = createChanges();
   const shown: ShownNotification[] = [];
@@ -75,6 +80,7 @@ export async function acquireNotificationServer(address: string, options: Notifi
   let bus: BusConnection | undefined;
   let hanging: Message[] = [];
   let unanswered = 0;
+  let inhibited = false;
   let lastId = 0;
   let returned = 0;
 
@@ -127,7 +133,15 @@ export async function acquireNotificationServer(address: string, options: Notifi
     }
   }
 
+  function property(call: Message): Reply | undefined {
+    const [owner, name] = call.body;
+    if (call.member !== 'Get' || owner !== NAME) return undefined;
+    if (inhibitable && name === 'Inhibited') return { signature: 'v', body: [new Variant('b', inhibited)] };
+    return { errorName: 'org.freedesktop.DBus.Error.InvalidArgs', text: `No such property “${String(name)}”` };
+  }
+
   function answer(call: Message): Reply | undefined {
+    if (call.interface === PROPERTIES) return property(call);
     if (call.interface !== NAME) return undefined;
     try {
       if (mode === 'normal' || (mode === 'hangingOnShow' && call.member !== 'Notify')) return serve(call);
@@ -209,6 +223,11 @@ export async function acquireNotificationServer(address: string, options: Notifi
     },
     setMode(next) {
       mode = next;
+    },
+    setInhibited(next) {
+      if (!inhibitable) throw new Error('This desktop does not say whether it is inhibited');
+      inhibited = next;
+      bus?.emit(PATH, PROPERTIES, 'PropertiesChanged', 'sa{sv}as', NAME, { Inhibited: new Variant('b', next) }, []);
     },
     answerHanging() {
       for (const call of hanging.splice(0)) {
