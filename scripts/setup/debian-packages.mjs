@@ -63,7 +63,7 @@ const displayTools = [
   { tool: 'fonts', any: ['fonts-dejavu-core'] },
 ];
 
-/** What the desktop tests and the demo need on top of it: real input, screenshots, a real sender, an idle clock that can jump, a Wayland compositor and a sound server. */
+/** What the desktop tests and the demo need on top of it: real input, screenshots, a real sender, an idle clock that can jump, a Wayland compositor, a sound server and a notification service. */
 const testTools = [
   { tool: 'xdotool', any: ['xdotool'] },
   { tool: 'import', any: ['imagemagick'] },
@@ -72,6 +72,7 @@ const testTools = [
   { tool: 'weston', any: ['weston'] },
   { tool: 'pulseaudio', any: ['pulseaudio'] },
   { tool: 'parec', any: ['pulseaudio-utils'] },
+  { tool: 'dunst', any: ['dunst'] },
 ];
 
 export const toolSets = { none: [], display: displayTools, tests: [...displayTools, ...testTools] };

@@ -132,6 +132,21 @@ test('a desktop without actions says so', async () => {
   }
 });
 
+test('whether it is inhibited is said only by a desktop that can', async () => {
+  const inhibited = () =>
+    client.call({ destination: NAME, path: '/org/freedesktop/Notifications', interface: 'org.freedesktop.DBus.Properties', member: 'Get' }, 'ss', NAME, 'Inhibited');
+  await expect(inhibited()).rejects.toThrow('No such property');
+  await server.stop();
+  const modern = await acquireNotificationServer(bus.address, { inhibitable: true });
+  try {
+    expect(await inhibited()).toEqual([new Variant('b', false)]);
+    modern.setInhibited(true);
+    expect(await inhibited()).toEqual([new Variant('b', true)]);
+  } finally {
+    await modern.release();
+  }
+});
+
 test('a stopped service is gone from the bus, and can come back', async () => {
   await server.stop();
   await expect(notify('a')).rejects.toThrow(/not provided by any|ServiceUnknown/);
