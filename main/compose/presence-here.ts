@@ -82,7 +82,11 @@ function linuxPresence({ connectBus, clock, log }: PresenceContext): Presence {
       ]),
       sleep: [
         (listener) => ({ release: electronSleep(listener) }),
-        (listener) => followBus(system, clock, (bus) => ({ release: sleepAnnouncements(bus, listener) }), () => undefined),
+        (listener) => {
+          const followed = followBus(system, clock, (bus) => ({ release: sleepAnnouncements(bus, listener) }), () => undefined);
+          const works = (): boolean => followed.current() !== 'asking' && followed.current() !== null;
+          return { ...followed, works };
+        },
       ],
       begin,
     },

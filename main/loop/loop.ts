@@ -118,7 +118,7 @@ export function startLoop(ports: LoopPorts): Loop {
   function arm(): void {
     disarm();
     const now = last?.reading.at ?? startAt;
-    const lookMs = now < carefulUntil ? carefulLookMs : nextLookMs(state);
+    const lookMs = now < carefulUntil ? carefulLookMs : nextLookMs(state, presence.announces?.() ?? false);
     disarm = clock.after(Math.min(Math.max(0, wakeAt - now), lookMs), onTimer);
   }
 

@@ -18,6 +18,8 @@ export interface Presence {
    * Null where `read` is as good at once.
    */
   refresh?(): Promise<void> | null;
+  /** True while sleep, waking and locks are told by somebody who always does: then looks may be further apart. */
+  announces?(): boolean;
   /** Calls on news; the answer stops it. */
   onNews(listener: (news: PresenceNews) => void): () => void;
 }

@@ -5,8 +5,8 @@ import type { OpenSource, Source } from '../ports/presence-source';
 import { sleepOnce } from './sleep-once';
 import type { SleepNews } from './sleep-once';
 
-/** Somebody who announces sleep; `retry` is called with each look, for whoever could not be reached. */
-export type AnnounceSleep = (listener: (news: SleepNews) => void) => { retry?(): void; release(): void };
+/** Somebody who announces sleep; `retry` is called with each look, for whoever could not be reached, and `works` says whether it was. */
+export type AnnounceSleep = (listener: (news: SleepNews) => void) => { retry?(): void; works?(): boolean; release(): void };
 
 export interface PresenceParts {
   idle: OpenSource<number>;
@@ -52,6 +52,7 @@ export function joinedPresence(parts: PresenceParts, clock: Clock): Presence {
       const asked = [opened.idle, opened.locked, opened.passive].map((source) => source.refresh()).filter((promise) => promise !== null);
       return asked.length === 0 ? null : Promise.all(asked).then(() => undefined);
     },
+    announces: () => opened?.announcers.some((announcer) => announcer.works?.() ?? false) ?? false,
     onNews(listener) {
       const told = { locked: false, passive: false };
       const tell = (): void => {

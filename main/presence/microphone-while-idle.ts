@@ -51,6 +51,7 @@ export function withMicrophoneWhileIdle(presence: Presence, microphoneInUse: Mic
 
   return {
     read,
+    announces: () => presence.announces?.() ?? false,
     refresh() {
       const asked = presence.refresh?.() ?? null;
       if (asked) return asked.then(consider);

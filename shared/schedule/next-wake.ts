@@ -18,6 +18,8 @@ const shortestSleepMs = 50;
  * clocks and the idle time (0.1 ms) and books nothing.
  */
 const lookMs = 5 * secondMs;
+/** Where sleep and locks are announced, and somebody just sits there, nothing can happen unheard. */
+const calmLookMs = 30 * secondMs;
 /** The return of somebody who is awaited has no event on every desktop. */
 const awaitedLookMs = 3 * secondMs;
 
@@ -62,9 +64,16 @@ export function nextWakeMs(state: LiveState, settings: Settings): number {
 /** A pause of three seconds in somebody's typing is missed by slower looks. */
 const typingLookMs = secondMs;
 
-/** Milliseconds until the loop looks, at the latest. */
-export function nextLookMs(state: LiveState): number {
+/** Sitting, with nothing to be said: no look could find anything but a sleep or a lock that nobody announced. */
+function isCalm({ bout, absence, reminder, break: running, presumedAway }: LiveState): boolean {
+  const silent = reminder.phase === 'counting' || reminder.phase === 'snoozed';
+  return bout !== null && absence === null && silent && running === null && !presumedAway;
+}
+
+/** Milliseconds until the loop looks, at the latest. `announced`: sleep and locks are told by somebody who always does. */
+export function nextLookMs(state: LiveState, announced = false): number {
   if (state.surrounding === 'typing') return typingLookMs;
+  if (announced && isCalm(state)) return calmLookMs;
   const wanted = state.reminder.phase !== 'counting' && isGone(state);
   const awaited = wanted || state.bout === null;
   return state.idleKnown && awaited ? awaitedLookMs : lookMs;

@@ -36,6 +36,7 @@ export function electronPresence(clockRate: number): Presence {
       // Electron cannot tell what keeps the screen awake.
       passive: false,
     }),
+    announces: () => true,
     onNews: (listener) => onEvents<PresenceNews>(eventNews, listener),
   };
 }
