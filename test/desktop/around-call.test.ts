@@ -108,3 +108,16 @@ test('one that was told before a call and dismissed comes once more when the cal
   expect(lastNotificationId(desktop)).toBe(first.id);
   await toldAfter('call', beganAt + 10, () => call.release());
 });
+
+test.each([
+  ['a notification service that hangs', 'hanging' as const, {}],
+  ['no message bus', 'normal' as const, { DBUS_SESSION_BUS_ADDRESS: undefined }],
+])('where nobody can say whether the person wants quiet (%s), nothing is held back: the card comes', async (_why, mode, environment) => {
+  desktop.notifications.setMode(mode);
+  onTestFinished(() => desktop.notifications.setMode('normal'));
+  const app = await sitDown(desktop, { rate: FAST, settings: oneMinute, environment });
+  onTestFinished(() => app.quit());
+  const card = await app.windowNamed('card');
+  await card.getByRole('heading', { level: 1 }).waitFor();
+  expect(numberIn('reminder.title', 'minutes', await card.getByRole('heading', { level: 1 }).innerText())).toBeLessThanOrEqual(5);
+});

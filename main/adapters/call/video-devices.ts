@@ -27,8 +27,16 @@ export async function mayBeOpen(device: string, { drivers }: VideoPlace): Promis
   return counted.trim() !== '0';
 }
 
+/** A program that holds a video device. */
+export interface Holder {
+  process: string;
+  program: string;
+}
+
 /** The processes of others are closed to us, and one that ends meanwhile holds nothing any more. */
-async function holdsOneOf(wanted: ReadonlySet<string>, folder: string): Promise<boolean> {
+export async function holdsOneOf(names: readonly string[], process: string, place: VideoPlace): Promise<boolean> {
+  const wanted = new Set(names.map((name) => path.join(place.devices, name)));
+  const folder = path.join(place.processes, process);
   const open = await readdir(path.join(folder, 'fd')).catch(() => []);
   for (const descriptor of open) {
     if (wanted.has(await readlink(path.join(folder, 'fd', descriptor)).catch(() => ''))) return true;
@@ -36,18 +44,17 @@ async function holdsOneOf(wanted: ReadonlySet<string>, folder: string): Promise<
   return false;
 }
 
-/** The names of the programs that hold one of these devices; null where looking took longer than the limit. */
-export async function holdersOf(names: readonly string[], place: VideoPlace, limitMs: number): Promise<string[] | null> {
-  const wanted = new Set(names.map((name) => path.join(place.devices, name)));
+/** The programs that hold one of these devices; null where looking took longer than the limit. */
+export async function holdersOf(names: readonly string[], place: VideoPlace, limitMs: number): Promise<Holder[] | null> {
   const until = performance.now() + limitMs;
   const waiting = (await readdir(place.processes)).filter((name) => /^\d+$/.test(name));
-  const holders: string[] = [];
+  const holders: Holder[] = [];
 
   async function lookInto(): Promise<void> {
     for (let process = waiting.pop(); process !== undefined && performance.now() < until; process = waiting.pop()) {
-      const folder = path.join(place.processes, process);
-      if (!(await holdsOneOf(wanted, folder))) continue;
-      holders.push((await readFile(path.join(folder, 'comm'), 'utf8').catch(() => '')).trim());
+      if (!(await holdsOneOf(names, process, place))) continue;
+      const program = await readFile(path.join(place.processes, process, 'comm'), 'utf8').catch(() => '');
+      holders.push({ process, program: program.trim() });
     }
   }
 

@@ -1,5 +1,5 @@
 // Whether a camera is in use: seen by who holds its device open, as the kernel, Windows and macOS tell.
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { cameraInUse } from '../../../../main/adapters/call/camera-in-use';
@@ -52,6 +52,17 @@ test('whoever holds the device open uses it', async () => {
   expect(await ask()).toBe(false);
   process(8, 'meeting', 'socket:[123]', camera);
   expect(await ask()).toBe(true);
+});
+
+test('who held it last is asked first, and others only when they let it go', async () => {
+  const camera = device('video0', null);
+  process(8, 'meeting', camera);
+  const asking = cameraInUse({ platform: 'linux', environment: {}, outputOf: noProgram, video: { devices: place('dev'), drivers: place('drivers'), processes: place('proc') }, log: (line) => said.push(line) });
+  expect(await asking()).toBe(true);
+  rmSync(place('proc/8'), { recursive: true });
+  expect(await asking()).toBe(false);
+  process(9, 'browser', camera);
+  expect(await asking()).toBe(true);
 });
 
 test('where the driver counts nobody, nobody is looked for', async () => {
