@@ -2,7 +2,7 @@
 import type { Snapshot } from '../../shared/projection/snapshot';
 import type { Translate } from '../../shared/messages/translate';
 import type { OwnRoutineId } from '../../shared/routines/own-routine';
-import type { WindowName, Delivered } from '../../shared/ipc/calls';
+import type { WindowName, Delivered, ShortcutState } from '../../shared/ipc/calls';
 import type { Loop } from '../loop/loop';
 import type { CallHandlers } from '../ports/call-handlers';
 import type { SettingsStore } from '../ports/settings-store';
@@ -24,6 +24,7 @@ export interface CallContext {
   routineFiles: RoutineFiles;
   translate: Translate;
   newRoutineId: () => OwnRoutineId;
+  shortcutState: () => Promise<ShortcutState>;
   deliveries: () => readonly Delivered[];
   testReminder: () => void;
   card: { current(): ReminderMessage | null; report(report: ReminderReport): void };
@@ -62,6 +63,7 @@ export function callHandlers(context: CallContext): CallHandlers {
       if (written === 'saved') context.settingChanged(key);
       return written;
     },
+    readShortcutState: () => context.shortcutState(),
     startBreak: ({ routineId }) => say({ type: 'openBreak', routineId }),
     player: (command) => say({ type: 'player', command }),
     walk: () => say({ type: 'walk' }),

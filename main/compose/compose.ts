@@ -37,6 +37,7 @@ import { deliveryHere, sessionBus } from './reminder-channels';
 import { adoptLoginSwitch, withLoginSwitch } from './system-settings';
 import { surroundingsHere } from './surroundings-here';
 import { openTrayHere } from './tray-here';
+import { shortcutHere } from './shortcut-here';
 import { trayIntents } from './tray-intents';
 import { windowAtStart } from './window-at-start';
 
@@ -128,6 +129,9 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     },
   });
 
+  const shortcut = shortcutHere({ settings: () => store.read(), loop: () => loop, connectBus, translate, log });
+  shortcut.follow();
+
   refuseTheWeb(appOrigin, log);
   serveAppScheme(path.join(outFolder, 'windows'));
   serveCalls({
@@ -138,7 +142,11 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       wallNow,
       openWindow,
       closeWindow: (name) => windows.close(name),
-      settingChanged: () => loop.settingsChanged(),
+      settingChanged: () => {
+        shortcut.follow();
+        loop.settingsChanged();
+      },
+      shortcutState: () => shortcut.state(),
       routineFiles: routineFiles(log),
       translate,
       newRoutineId: () => `own-${randomUUID()}`,
@@ -155,6 +163,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   app.on('activate', () => openWindow('home'));
   app.on('before-quit', () => {
     loop.stop();
+    shortcut.release();
     reminders.release();
     windows.closeAll();
     tray.release();

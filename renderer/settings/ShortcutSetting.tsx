@@ -6,9 +6,11 @@ import { translate } from '../language/language';
 import { acceleratorOf, acceleratorText } from './accelerator';
 import { hintId, labelId, SettingRowFrame } from './SettingRowFrame';
 import { useSettingWriter } from './use-setting';
+import { useShortcutState } from './use-shortcut-state';
 
 export function ShortcutSetting({ settingKey, value }: { settingKey: SettingKey; value: string }) {
   const writer = useSettingWriter(settingKey);
+  const state = useShortcutState(value);
   const [listening, setListening] = useState(false);
 
   function onKey(event: KeyboardEvent): void {
@@ -47,6 +49,10 @@ export function ShortcutSetting({ settingKey, value }: { settingKey: SettingKey;
           </button>
         )}
       </div>
+      <p className="shortcut-state" role="status">
+        {state === 'taken' && translate('settings.shortcutTaken')}
+        {state === 'unavailable' && translate('settings.shortcutUnavailable')}
+      </p>
     </SettingRowFrame>
   );
 }

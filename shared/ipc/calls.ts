@@ -70,6 +70,9 @@ export interface Delivered {
 /** How a setting write went; a refused value changes nothing. */
 export type SettingWrite = 'saved' | 'refused' | 'notWritable';
 
+/** How it stands with the shortcut; `taken`: the desktop refuses these keys, most often because another program has them. */
+export type ShortcutState = 'off' | 'works' | 'taken' | 'unavailable';
+
 /** How handing routines on as a file went. */
 export type RoutineExport = 'saved' | 'cancelled' | 'notWritable';
 
@@ -115,6 +118,8 @@ export const calls = {
     }),
     ['settings', 'welcome', 'routines'],
   ).answers<SettingWrite>(),
+  /** Waits while the desktop still asks the person about the keys. */
+  readShortcutState: row(nothing, ['settings']).answers<ShortcutState>(),
   /** Null: the suggested routine. */
   startBreak: row(z.strictObject({ routineId: z.nullable(routineId) }), ['home', 'explanation', 'routines', 'welcome']).answers<null>(),
   player: row(playerCommand, ['break']).answers<null>(),

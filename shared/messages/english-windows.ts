@@ -135,6 +135,8 @@ export const englishWindows = {
   'settings.shortcutNone': 'None',
   'settings.shortcutPress': 'Press the keys…',
   'settings.shortcutClear': 'Clear',
+  'settings.shortcutTaken': 'The desktop did not give these keys to Unsit; another program may have them. Others may be free.',
+  'settings.shortcutUnavailable': 'Not available here: this desktop lets no program listen for keys of its own. Your choice is kept, and does nothing.',
   'settings.delivery.label': 'How reminders come',
   'settings.delivery.hint': 'What the desktop did with the last ones. The newest stands first.',
   'settings.delivery.test': 'Send a test reminder',
