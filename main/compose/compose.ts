@@ -105,6 +105,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     surroundings: surroundingsHere({
       settings: () => store.read(),
       idleForMs: () => presence.read().idleForMs,
+      keptAwake: () => presence.read().passive,
       microphoneInUse: microphone,
       connectBus,
       outputOf,

@@ -1,7 +1,7 @@
 // Asks GNOME's session manager what keeps the session from going idle: browsers, players and calls announce themselves there.
 import { freshForMs } from '../../../shared/presence/fresh';
 import type { BusQuestion } from '../../ports/presence-source';
-import { isKeptAwakeByHand } from './kept-awake';
+import { isKeptAwakeByHand } from '../../../shared/presence/kept-awake-by-hand';
 
 const manager = {
   destination: 'org.gnome.SessionManager',

@@ -1,7 +1,7 @@
 // Asks the login manager what keeps the session from going idle, and tells what a person would call watching from what they would not.
 import { freshForMs } from '../../../shared/presence/fresh';
 import type { BusQuestion } from '../../ports/presence-source';
-import { isKeptAwakeByHand } from './kept-awake';
+import { isKeptAwakeByHand } from '../../../shared/presence/kept-awake-by-hand';
 
 const loginManager = {
   destination: 'org.freedesktop.login1',

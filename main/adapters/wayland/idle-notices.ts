@@ -1,6 +1,6 @@
 // Asks a Wayland compositor for notices of idle (ext-idle-notify-v1: Plasma, Sway, Hyprland and others) over its own socket.
-import net from 'node:net';
-import { decode, encode, readText, readWord } from './wire';
+import { openLine } from './line';
+import { readText, readWord } from './wire';
 import type { WaylandMessage } from './wire';
 
 /** Objects of a connection are numbered by the client; these are all of ours. */
@@ -27,18 +27,13 @@ interface Global {
 /** The answer ends it. */
 export function askForIdleNotices(socketPath: string, idleAfterMs: number, notices: IdleNotices): () => void {
   const globals = new Map<string, Global>();
-  let rest: Buffer = Buffer.alloc(0);
-  let ended = false;
-  const socket = net.connect(socketPath);
+  const line = openLine(socketPath, { hear: (message) => hear(message), onEnd: (reason) => notices.onEnd(reason, false) });
+  const { send } = line;
 
   function end(reason: string, forGood = false): void {
-    if (ended) return;
-    ended = true;
-    socket.destroy();
+    line.close();
     notices.onEnd(reason, forGood);
   }
-
-  const send = (...message: Parameters<typeof encode>): void => void socket.write(encode(...message));
 
   function subscribe(): void {
     const seat = globals.get('wl_seat');
@@ -74,24 +69,7 @@ export function askForIdleNotices(socketPath: string, idleAfterMs: number, notic
     }
   }
 
-  socket.on('connect', () => {
-    send(ids.display, requests.getRegistry, ids.registry);
-    send(ids.display, requests.sync, ids.callback);
-  });
-  socket.on('data', (bytes: Buffer) => {
-    try {
-      const { messages, rest: left } = decode(Buffer.concat([rest, bytes]));
-      rest = left;
-      for (const message of messages) if (!ended) hear(message);
-    } catch (error) {
-      end(String(error));
-    }
-  });
-  socket.on('error', (error) => end(error.message));
-  socket.on('close', () => end('the compositor closed the connection'));
-
-  return () => {
-    ended = true;
-    socket.destroy();
-  };
+  send(ids.display, requests.getRegistry, ids.registry);
+  send(ids.display, requests.sync, ids.callback);
+  return () => line.close();
 }

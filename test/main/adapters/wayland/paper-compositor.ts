@@ -1,7 +1,7 @@
 // A compositor that knows nothing but idle notices: it speaks real Wayland over a real socket and says what a test tells it to.
 import { rmSync } from 'node:fs';
 import net from 'node:net';
-import { decode, encode, readText, readWord } from '../../../../main/adapters/wayland-idle/wire';
+import { decode, encode, readText, readWord } from '../../../../main/adapters/wayland/wire';
 import { createChanges } from '../../../desktop/rig/changes';
 
 export interface PaperCompositor {

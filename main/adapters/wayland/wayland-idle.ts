@@ -1,5 +1,4 @@
 // Idle time from a Wayland compositor's notices, and whether something keeps its screen awake meanwhile.
-import path from 'node:path';
 import { secondMs } from '../../../shared/time/duration';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
@@ -18,15 +17,6 @@ export interface WaylandIdle {
 }
 
 type State = { phase: 'asking' } | { phase: 'none'; retryAt: number | null } | { phase: 'active' } | { phase: 'idle'; since: number };
-
-/** Null where this session names no compositor. */
-export function waylandSocket(environment: Readonly<Record<string, string | undefined>>): string | null {
-  const display = environment['WAYLAND_DISPLAY'];
-  if (!display) return null;
-  if (path.isAbsolute(display)) return display;
-  const folder = environment['XDG_RUNTIME_DIR'];
-  return folder ? path.join(folder, display) : null;
-}
 
 export function waylandIdle(socket: string, clock: Clock, begun: Promise<void>, log: Log): WaylandIdle {
   const now = (): number => clock.read().awakeMs;

@@ -1,8 +1,9 @@
 // Idle notices of a Wayland compositor, spoken over a real socket.
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { waylandIdle, waylandSocket } from '../../../../main/adapters/wayland-idle/wayland-idle';
-import { decode, encode } from '../../../../main/adapters/wayland-idle/wire';
+import { waylandIdle } from '../../../../main/adapters/wayland/wayland-idle';
+import { waylandSocket } from '../../../../main/adapters/wayland/wayland-socket';
+import { decode, encode } from '../../../../main/adapters/wayland/wire';
 import { createChanges } from '../../../desktop/rig/changes';
 import { acquirePrivateFolder } from '../../../desktop/rig/private-folder';
 import { createReleases } from '../../../desktop/rig/releases';

@@ -1,4 +1,4 @@
-// The few words of the Wayland protocol that asking for idle notices takes, as bytes; everything here is plain arithmetic.
+// The few words of the Wayland protocol that asking for idle notices and for windows takes, as bytes; everything here is plain arithmetic.
 import os from 'node:os';
 
 const littleEndian = os.endianness() === 'LE';
@@ -37,6 +37,11 @@ export function readText(bytes: Buffer, at: number): { value: string; next: numb
   const length = readWord(bytes, at);
   const value = bytes.toString('utf8', at + 4, at + 4 + Math.max(0, length - 1));
   return { value, next: at + 4 + padded(length) };
+}
+
+/** An array: its length in bytes, then as many words. */
+export function readWords(bytes: Buffer, at: number): number[] {
+  return Array.from({ length: readWord(bytes, at) / 4 }, (_, index) => readWord(bytes, at + 4 + index * 4));
 }
 
 export function encode(object: number, opcode: number, ...values: Argument[]): Buffer {
