@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Settings } from '../../shared/settings/settings';
 import { FAST, lastNotificationId, nextReminder, sitDown, sitUntilReminded } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
-import { numberIn, say, valuesIn } from './rig/words';
+import { numberIn, valuesIn } from './rig/words';
 import { acquireXProgram, type XProgram } from './rig/x-program';
 
 let desktop: Desktop;
