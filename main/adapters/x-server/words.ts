@@ -1,5 +1,5 @@
 // The few requests to an X server that looking at its windows takes, and how its answers are read; plain arithmetic on bytes.
-// The library for it (x11 on npm, alive and plain JavaScript) is 5 MB for these nine requests, has no types, and tries the network where the socket fails.
+// The library for it (x11 on npm, alive and plain JavaScript) is 5 MB for these seven requests, has no types, and tries the network where the socket fails.
 import type { Secret } from './authority';
 
 const padded = (length: number): number => Math.ceil(length / 4) * 4;
