@@ -5,6 +5,7 @@ import { send } from '../bridge/send';
 import { bridge } from '../bridge/window-bridge';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
+import { SettingName } from './SettingName';
 
 /** A channel may take two seconds, and three of them may be tried. */
 const askAgainMs = [300, 1_500, 4_000, 7_000] as const;
@@ -48,7 +49,7 @@ export function DeliveryCheck() {
 
   return (
     <div className="setting">
-      <h3>{translate('settings.delivery.label')}</h3>
+      <SettingName>{translate('settings.delivery.label')}</SettingName>
       <p className="setting-hint">{translate('settings.delivery.hint')}</p>
       <div className="delivery">
         <Button
