@@ -7,6 +7,7 @@ import type { Bout, LiveState, Reminder, Told } from '../state/live-state';
 import { minuteMs, secondMs } from '../time/duration';
 import { mayBeTold, returnedSince } from './moment';
 import { isKnown } from './surrounding';
+import type { Surrounding } from './surrounding';
 
 type Due = Extract<Reminder, { phase: 'due' }>;
 type Reminded = Extract<Reminder, { phase: 'reminded' }>;
@@ -85,6 +86,12 @@ export function replaceReminder(state: LiveState, reminder: Reminder): Decided {
 /** What comes after the repeat, and after a dismissal instead of it. */
 const naturalTimes = 3;
 
+/** What is told afterwards: that the sentence was finished tells less than that the call before it was over. */
+function waitedFor({ surrounding, waitedFor: before }: LiveState): Surrounding | null {
+  if (!isKnown(surrounding)) return before;
+  return surrounding === 'typing' ? (before ?? surrounding) : surrounding;
+}
+
 /** After the first word: one repeat if nobody answered, then only at natural moments, those at most once per sit limit. */
 function decideReminded(state: LiveState, reminder: Reminded, before: LiveState, settings: Settings): Decided {
   const silent: Decided = { state, effects: [] };
@@ -96,7 +103,8 @@ function decideReminded(state: LiveState, reminder: Reminded, before: LiveState,
   const rested = told.naturalAt === null || state.at - told.naturalAt >= settings.sitLimitMinutes * minuteMs;
   // Whoever came back during a pause is told at its end.
   const pauseOver = before.pause !== null && state.lastReturn !== null && state.lastReturn.at > reminder.saidAt;
-  const cleared = isKnown(before.surrounding) ? before.surrounding : null;
+  // A pause in the typing is none of the moments that make good a word which was not answered.
+  const cleared = state.waitedFor === 'typing' ? null : state.waitedFor;
   const after: After = cleared ?? (returnedSince(state, reminder.saidAt) || pauseOver ? 'return' : null);
   const times = Math.max(naturalTimes, told.times + 1);
   return rested && after !== null ? say(state, settings, { ...told, times, naturalAt: state.at }, after) : silent;
@@ -127,7 +135,7 @@ function decideDue(state: LiveState, due: Due, settings: Settings): Decided {
   const heldBy = surrounding === 'unasked' ? due.heldBy : surrounding;
   const held: LiveState = { ...state, reminder: { ...due, heldBy } };
   if (!bout || !mayBeTold(held) || surrounding !== null) return { state: held, effects: [] };
-  return say(held, settings, due.lost ?? firstTold(held, bout), due.heldBy);
+  return say(held, settings, due.lost ?? firstTold(held, bout), state.waitedFor);
 }
 
 /** `before`: the state before this event; what has just cleared is seen by comparing. */
@@ -135,10 +143,9 @@ export function decideReminder(state: LiveState, before: LiveState, settings: Se
   const phase = currentPhase(state, settings);
   const moved = phase === state.reminder ? { state, effects: [] } : replaceReminder(state, phase);
   const { reminder } = moved.state;
-  if (reminder.phase !== 'due' && reminder.phase !== 'reminded') return moved;
-  const said =
-    reminder.phase === 'due'
-      ? decideDue(moved.state, reminder, settings)
-      : decideReminded(moved.state, reminder, before, settings);
-  return { state: said.state, effects: [...moved.effects, ...said.effects] };
+  if (reminder.phase !== 'due' && reminder.phase !== 'reminded') return { ...moved, state: { ...moved.state, waitedFor: null } };
+  const waiting: LiveState = { ...moved.state, waitedFor: waitedFor(moved.state) };
+  const said = reminder.phase === 'due' ? decideDue(waiting, reminder, settings) : decideReminded(waiting, reminder, before, settings);
+  const stillWaits = said.state.surrounding !== null;
+  return { state: stillWaits ? said.state : { ...said.state, waitedFor: null }, effects: [...moved.effects, ...said.effects] };
 }

@@ -125,6 +125,8 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   passive: z.boolean(),
   presumedAway: z.boolean(),
   surrounding: unwelcome,
+  // Not in what was written before it was known.
+  waitedFor: z._default(surrounding, null),
   offHours: z.boolean(),
   idleKnown: z.boolean(),
   lastInputAt: instant,

@@ -119,6 +119,8 @@ export interface LiveState {
   /** Without an idle source: nobody answered a reminder or its repeat, so nobody is taken to be there. */
   presumedAway: boolean;
   surrounding: Unwelcome | null;
+  /** What a reminder has been waiting for, as it is told afterwards; null while it waits for nothing. */
+  waitedFor: Surrounding | null;
   /** Outside of the person's working hours nothing is said. */
   offHours: boolean;
   /** False where no idle source can be asked: then time at the desk is estimated. */
@@ -169,6 +171,7 @@ export const initialLiveState: LiveState = {
   passive: false,
   presumedAway: false,
   surrounding: null,
+  waitedFor: null,
   offHours: false,
   idleKnown: true,
   lastInputAt: 0,

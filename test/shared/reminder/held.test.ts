@@ -59,6 +59,49 @@ describe('what holds a reminder', () => {
     expect(reminders(one.surround(null))).toMatchObject([{ after: 'call', times: 3 }]);
   });
 
+  it('is told even when the person writes a last sentence after it', () => {
+    const one = desk();
+    one.minutes(40);
+    one.surround('call');
+    one.minutes(12);
+    expect(reminders(one.surround('typing'))).toEqual([]);
+    expect(status(one)).toBe(translate('status.held.typing', { minutes: 52 }));
+    expect(reminders(one.surround(null))).toMatchObject([{ after: 'call' }]);
+  });
+
+  it('gives a dismissed reminder its natural moment also after a last sentence', () => {
+    const one = desk();
+    const [first] = reminders(one.minutes(46));
+    one.close(first?.id ?? 0, 'dismissed');
+    one.surround('call');
+    one.minutes(10);
+    one.surround('typing');
+    expect(reminders(one.surround(null))).toMatchObject([{ after: 'call', times: 3 }]);
+  });
+
+  it('is no natural moment where it was only typing: dismissed stays dismissed', () => {
+    const one = desk();
+    const [first] = reminders(one.minutes(46));
+    one.close(first?.id ?? 0, 'dismissed');
+    for (let sentence = 0; sentence < 5; sentence += 1) {
+      one.surround('typing');
+      one.minutes(1);
+      expect(reminders(one.surround(null))).toEqual([]);
+      expect(reminders(one.minutes(1))).toEqual([]);
+    }
+  });
+
+  it('is not told any more when it ended while nobody was there', () => {
+    const one = desk();
+    one.minutes(40);
+    one.surround('call');
+    one.minutes(12);
+    one.leave();
+    one.minutes(3);
+    expect(reminders(one.surround(null))).toEqual([]);
+    expect(reminders([...one.comeBack(), ...one.minutes(1)])).toMatchObject([{ after: null }]);
+  });
+
   it('ends with the bout: after a natural break nothing is left to be said', () => {
     const one = desk();
     one.minutes(40);
