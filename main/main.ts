@@ -10,6 +10,8 @@ const commandLine = readCommandLine(process.argv, app.isPackaged);
 commandLine.complaints.forEach(log);
 
 declareAppScheme();
+// Without this word Chromium asks Linux for no voice at all. Nothing is started before a window asks which voices there are.
+if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
 if (process.platform === 'win32') app.setAppUserModelId(windowsAppId);
 // Closing the last window leaves the tray and the counting running.
 app.on('window-all-closed', () => undefined);

@@ -9,13 +9,15 @@ import './Countdown.css';
 /** What kind of time this is; while the move runs the number needs no word above it. */
 function mannerText(view: PlayerView): string {
   if (view.paused) return translate('break.paused');
+  if (view.tenderSecondsLeft !== null) return translate('tender.now');
   return view.phase === 'getReady' ? translate('break.getReady') : '';
 }
 
 export function Countdown({ view }: { view: PlayerView }) {
-  const seconds = view.secondsLeft;
+  const stays = view.tenderSecondsLeft;
+  const seconds = stays ?? view.secondsLeft;
   const percent = view.progress * 100;
-  const timerKey = view.phase === 'getReady' ? 'break.timerGetReady' : 'break.timer';
+  const timerKey = stays !== null ? 'tender.timer' : view.phase === 'getReady' ? 'break.timerGetReady' : 'break.timer';
   const place = { move: view.moveNumber, count: view.moveCount };
   return (
     <div className="countdown">
@@ -35,13 +37,17 @@ export function Countdown({ view }: { view: PlayerView }) {
             {seconds}
           </p>
           <p className="countdown-caption time" aria-hidden="true">
-            {translate('break.ofSeconds', { seconds: view.phaseSeconds })}
+            {stays === null ? translate('break.ofSeconds', { seconds: view.phaseSeconds }) : translate('tender.breathe')}
           </p>
         </Ring>
       </div>
       <p className="countdown-routine time">
         <span>{translate('break.move', place)}</span>
-        <span>{translate('break.leftInAll', { time: clockText(view.secondsLeftInAll) })}</span>
+        {stays === null ? (
+          <span>{translate('break.leftInAll', { time: clockText(view.secondsLeftInAll) })}</span>
+        ) : (
+          <span>{translate('tender.then', { seconds: Math.max(0, view.secondsLeft - stays) })}</span>
+        )}
       </p>
     </div>
   );

@@ -13,6 +13,7 @@ function partText({ side, seconds, result }: DonePart): string {
   if (result === 'notReached') {
     return translate('break.done.part', { side: name, what: translate('break.done.notReached') });
   }
+  if (result === 'rests') return translate('break.done.part', { side: name, what: translate('hurt.done') });
   return translate('break.done.part', { side: name, what: lengthText(seconds, translate) });
 }
 

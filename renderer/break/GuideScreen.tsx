@@ -12,13 +12,24 @@ import './GuideScreen.css';
 import { GuideWords } from './GuideWords';
 import { MoveFigure } from './MoveFigure';
 import { PlayerControls } from './PlayerControls';
+import { RhythmLine } from './RhythmLine';
 import { SafetyLink } from './SafetyLink';
 import { SideMark } from './SideMark';
+import { useFigureStart } from './use-figure-start';
 import { useScreenFocus } from './use-screen-focus';
 
-export function GuideScreen({ running, view }: { running: Break; view: PlayerView }) {
+interface GuideScreenProps {
+  running: Break;
+  view: PlayerView;
+  clockRate: number;
+}
+
+export function GuideScreen({ running, view, clockRate }: GuideScreenProps) {
   const heading = useScreenFocus();
   const move = moves[view.step.move];
+  const staying = view.tenderSecondsLeft !== null;
+  const playing = !view.paused && !staying;
+  const start = useFigureStart(view, playing, clockRate);
   const manner = view.paused ? 'is-paused' : view.phase === 'getReady' ? 'is-ready' : 'is-moving';
 
   return (
@@ -28,7 +39,16 @@ export function GuideScreen({ running, view }: { running: Break; view: PlayerVie
         <SafetyLink running={running} />
       </div>
       <div className="guide-figure">
-        <MoveFigure move={view.step.move} side={view.step.side} playing={!view.paused} />
+        <div className="guide-picture">
+          <MoveFigure
+            key={start.run}
+            move={view.step.move}
+            side={view.step.side}
+            playing={playing}
+            fromSeconds={start.fromSeconds}
+          />
+        </div>
+        <RhythmLine view={view} />
       </div>
       <div className="guide-side">
         <div className="guide-title">
@@ -46,7 +66,7 @@ export function GuideScreen({ running, view }: { running: Break; view: PlayerVie
         <Countdown view={view} />
       </div>
       <GuideWords view={view} />
-      <PlayerControls paused={view.paused} canExtend={view.phase === 'move'} />
+      <PlayerControls view={view} />
     </main>
   );
 }

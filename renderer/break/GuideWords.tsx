@@ -3,8 +3,10 @@ import { cueNow } from '../../shared/break/cue-now';
 import type { PlayerView } from '../../shared/break/player-view';
 import { moves } from '../../shared/moves/catalogue';
 import type { MoveTexts } from '../../shared/moves/move';
+import { send } from '../bridge/send';
 import { shortSideKeys } from '../language/side-text';
 import { translate } from '../language/language';
+import { Button } from '../parts/Button';
 import './GuideWords.css';
 import { StopSign } from './StopSign';
 
@@ -39,17 +41,20 @@ export function GuideWords({ view }: { view: PlayerView }) {
           <dt>{translate('break.feel')}</dt>
           <dd>{translate(texts.feel)}</dd>
         </dl>
+        <p className="guide-next">{nextText(view)}</p>
       </section>
       <section className="guide-care">
         <div className="guide-stop-if">
           <StopSign />
-          <div>
+          <div className="guide-stop-words">
             <p className="guide-stop-this">{translate(texts.stopIf)}</p>
             <p>{translate('move.any.stop-if')}</p>
             <p className="guide-get-help">{translate('move.any.get-help')}</p>
           </div>
         </div>
-        <p className="guide-next">{nextText(view)}</p>
+        <Button className="guide-hurts" keyName="hurts" keepsFocusElsewhere onPress={() => send('player', { type: 'hurts' })}>
+          {translate('hurt.button')}
+        </Button>
       </section>
     </div>
   );

@@ -12,6 +12,8 @@ interface MoveFigureProps {
   move: MoveId;
   side: Side;
   playing: boolean;
+  /** Where in its motion to begin. */
+  fromSeconds?: number;
   /** Only the end position, without movement. */
   still?: boolean;
   /** Drawn to the same scale as this picture beside it. */
@@ -19,7 +21,8 @@ interface MoveFigureProps {
 }
 
 /** Drawn anew only for another step: the countdown beside it changes every second. */
-export const MoveFigure = memo(function MoveFigure({ move, side, playing, still = false, besideMotion }: MoveFigureProps) {
+export const MoveFigure = memo(function MoveFigure(props: MoveFigureProps) {
+  const { move, side, playing, fromSeconds = 0, still = false, besideMotion } = props;
   const reducedMotion = useReducedMotion();
   const { texts } = moves[move];
   return (
@@ -27,6 +30,7 @@ export const MoveFigure = memo(function MoveFigure({ move, side, playing, still 
       motion={move}
       side={side}
       playing={playing}
+      fromSeconds={fromSeconds}
       {...(still ? { still: 'end' as const } : {})}
       besideMotion={besideMotion}
       reducedMotion={reducedMotion}

@@ -5,6 +5,7 @@ import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
 import { SafetyLink } from './SafetyLink';
+import { CauseFigure } from './CauseFigure';
 import { useScreenFocus } from './use-screen-focus';
 import './NothingScreen.css';
 
@@ -14,10 +15,16 @@ export function NothingScreen({ running }: { running: Break }) {
   return (
     <main className="screen nothing">
       <div className="nothing-body">
-        <h1 ref={heading} tabIndex={-1}>
-          {translate('break.why.cause', { minutes })}
-        </h1>
-        <p>{translate('break.nothing')}</p>
+        <div className="nothing-figure">
+          <CauseFigure side="right" />
+        </div>
+        <div className="nothing-words">
+          <h1 ref={heading} tabIndex={-1}>
+            <span className="nothing-cause">{translate('break.why.cause', { minutes })}</span>{' '}
+            <span className="nothing-fix">{translate('break.nothing.fix')}</span>
+          </h1>
+          <p>{translate('break.nothing')}</p>
+        </div>
       </div>
       <div className="screen-actions">
         <Button kind="primary" keyName="walk" onPress={() => send('walk')}>

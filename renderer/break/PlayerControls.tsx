@@ -1,15 +1,11 @@
 // The buttons that steer the routine; each shows the key that does the same.
+import type { PlayerView } from '../../shared/break/player-view';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
 
-interface PlayerControlsProps {
-  paused: boolean;
-  /** Time can be added to a move, not to getting ready. */
-  canExtend: boolean;
-}
-
-export function PlayerControls({ paused, canExtend }: PlayerControlsProps) {
+export function PlayerControls({ view }: { view: PlayerView }) {
+  const { paused, phase } = view;
   return (
     <div className="screen-actions guide-controls" role="group" aria-label={translate('break.controls')}>
       <Button
@@ -30,7 +26,8 @@ export function PlayerControls({ paused, canExtend }: PlayerControlsProps) {
         keyName="plus"
         keepsFocusElsewhere
         label={translate('break.extendLabel')}
-        unavailable={!canExtend}
+        // Time can be added to a move, not to getting ready.
+        unavailable={phase !== 'move'}
         onPress={() => send('player', { type: 'extend' })}
       >
         {translate('break.extend')}

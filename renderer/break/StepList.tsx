@@ -1,4 +1,5 @@
 // The moves of a routine with their sides and seconds, before anything begins.
+import type { ReactNode } from 'react';
 import { routineLengthText } from '../../shared/projection/length-text';
 import { moves } from '../../shared/moves/catalogue';
 import { offerName } from '../../shared/routines/offer';
@@ -16,12 +17,21 @@ function partsText(parts: readonly PlannedPart[]): string {
   return translate(parts.length > 1 ? 'break.step.each' : 'break.step.one', { sides, seconds });
 }
 
-export function StepList({ offer }: { offer: RoutineOffer }) {
+interface StepListProps {
+  offer: RoutineOffer;
+  /** The way to other routines, beside the name of this one. */
+  children?: ReactNode;
+}
+
+export function StepList({ offer, children }: StepListProps) {
   const name = offerName(offer, translate);
   const length = routineLengthText(offer, translate);
   return (
     <section className="step-list">
-      <h2 className="time">{translate('tray.routineItem', { name, length })}</h2>
+      <div className="step-list-head">
+        <h2 className="time">{translate('tray.routineItem', { name, length })}</h2>
+        {children}
+      </div>
       <ol>
         {plannedRows(offer.steps).map(({ move, parts }, index) => (
           <li key={index}>

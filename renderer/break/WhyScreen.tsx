@@ -4,37 +4,19 @@ import { lengthInWords, routineLengthText } from '../../shared/projection/length
 import { reasonText } from '../../shared/projection/reason-text';
 import { offerName } from '../../shared/routines/offer';
 import type { RoutineOffer, RoutineOffers } from '../../shared/routines/offer';
-import type { RoutineStep } from '../../shared/routines/routine';
 import { wholeMinutes } from '../../shared/time/duration';
 import { send } from '../bridge/send';
-import { Figure } from '../figure/Figure';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
+import { MenuButton } from '../parts/MenuButton';
 import { TextLink } from '../parts/TextLink';
+import { CauseFigure } from './CauseFigure';
 import { MoveFigure } from './MoveFigure';
 import { otherRoutine } from './other-routine';
 import { SafetyLink } from './SafetyLink';
 import { StepList } from './StepList';
 import { useScreenFocus } from './use-screen-focus';
 import './WhyScreen.css';
-
-/** Turned the same way and drawn as large as the first move, so that both are seen to be one person. */
-function CauseFigure({ first }: { first: RoutineStep }) {
-  return (
-    <Figure
-      motion="seated-at-desk"
-      side={first.side}
-      besideMotion={first.move}
-      playing={false}
-      still="start"
-      reducedMotion
-      tint="cause"
-      title={translate('figure.cause.title')}
-      description={translate('figure.cause.pose')}
-      stillLabels={[translate('figure.cause.label'), translate('figure.cause.label')]}
-    />
-  );
-}
 
 interface WhyScreenProps {
   running: Break;
@@ -45,6 +27,8 @@ interface WhyScreenProps {
 export function WhyScreen({ running, offer, routines: offers }: WhyScreenProps) {
   const heading = useScreenFocus();
   const other = otherRoutine(offer, offers);
+  // Every other routine is a choice too; the one that has a button of its own need not be listed again.
+  const rest = offers.all.filter(({ routineId }) => routineId !== offer.routineId && routineId !== other?.routineId);
   const first = offer.steps[0];
   const minutes = wholeMinutes(running.boutSatMs);
   const length = lengthInWords(offer, translate);
@@ -63,7 +47,7 @@ export function WhyScreen({ running, offer, routines: offers }: WhyScreenProps) 
             <span>{translate('break.why.cause.amount', { minutes })}</span>
             <span>{translate('break.why.cause.how')}</span>
           </p>
-          <div className="why-figure">{first && <CauseFigure first={first} />}</div>
+          <div className="why-figure">{first && <CauseFigure side={first.side} besideMotion={first.move} />}</div>
           <div className="why-reason">
             <h2>{translate('break.why.title')}</h2>
             <p>{translate('break.why.one')}</p>
@@ -82,10 +66,22 @@ export function WhyScreen({ running, offer, routines: offers }: WhyScreenProps) 
           <div className="why-figure">
             {first && <MoveFigure move={first.move} side={first.side} playing={false} still besideMotion="seated-at-desk" />}
           </div>
-          <StepList offer={offer} />
-          <p className="why-this-one">
-            <b>{translate('reason.title')}</b> {reasonText(offer.reason, translate)}
-          </p>
+          <div className="why-steps">
+            <StepList offer={offer}>
+              {rest.length > 0 && (
+                <MenuButton
+                  label={translate('break.allRoutines')}
+                  choices={rest.map((one) => ({
+                    label: translate('tray.routineItem', { name: offerName(one, translate), length: routineLengthText(one, translate) }),
+                    onChoose: () => send('player', { type: 'chooseRoutine', routineId: one.routineId }),
+                  }))}
+                />
+              )}
+            </StepList>
+            <p className="why-this-one">
+              <b>{translate('reason.title')}</b> {reasonText(offer.reason, translate)}
+            </p>
+          </div>
         </section>
       </div>
       <div className="screen-actions">

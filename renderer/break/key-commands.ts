@@ -12,7 +12,13 @@ export type BreakKeyMeaning =
   | 'extend'
   | 'mirror'
   | 'safety'
+  | 'tenderSpot'
+  | 'hurts'
+  | 'goOn'
   | 'stop';
+
+/** The screens of the break window that have keys of their own. */
+export type BreakScreen = Break['stage'] | 'hurt';
 
 export interface KeyPress {
   key: string;
@@ -42,19 +48,28 @@ const moving: Readonly<Record<string, BreakKeyMeaning>> = {
   '=': 'extend',
   m: 'mirror',
   s: 'safety',
+  t: 'tenderSpot',
+  h: 'hurts',
   Escape: 'stop',
 };
 
+/** Space is no "go on" here: whoever pressed it to pause has not read the words yet. */
+const hurt: Readonly<Record<string, BreakKeyMeaning>> = { Enter: 'goOn', s: 'safety', Escape: 'stop' };
+
 const done: Readonly<Record<string, BreakKeyMeaning>> = { Enter: 'close', ' ': 'close', s: 'safety', Escape: 'close' };
 
-const keysOfStage: Readonly<Record<Break['stage'], Readonly<Record<string, BreakKeyMeaning>>>> = { why, moving, done };
+const keysOfScreen: Readonly<Record<BreakScreen, Readonly<Record<string, BreakKeyMeaning>>>> = { why, moving, hurt, done };
+
+export function screenOf(running: Break): BreakScreen {
+  return running.stage === 'moving' && running.player.hurt !== null ? 'hurt' : running.stage;
+}
 
 /** Null: the key means nothing here, or belongs to the control that has the focus. */
-export function meaningOfKey(stage: Break['stage'], press: KeyPress): BreakKeyMeaning | null {
+export function meaningOfKey(screen: BreakScreen, press: KeyPress): BreakKeyMeaning | null {
   // A key held down must not skip one step after the other.
   if (press.repeat || press.ctrlKey || press.altKey || press.metaKey) return null;
   if (press.onControl && (press.key === 'Enter' || press.key === ' ')) return null;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  const meanings = keysOfStage[stage];
+  const meanings = keysOfScreen[screen];
   return Object.hasOwn(meanings, key) ? (meanings[key] ?? null) : null;
 }

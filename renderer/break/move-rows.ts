@@ -15,8 +15,8 @@ export interface PlannedPart {
 }
 
 export interface DonePart extends PlannedPart {
-  /** `partly`: left before its time was over; `notReached`: the routine ended before it. */
-  result: 'done' | 'skipped' | 'partly' | 'notReached';
+  /** `partly`: left before its time was over; `notReached`: the routine ended before it; `rests`: it hurt. */
+  result: 'done' | 'skipped' | 'partly' | 'notReached' | 'rests';
 }
 
 function gather<Part>(steps: readonly RoutineStep[], partOf: (step: RoutineStep, index: number) => Part): MoveRow<Part>[] {
@@ -40,6 +40,7 @@ export function doneRows(player: Player): MoveRow<DonePart>[] {
     const seconds = Math.round((player.doneMs[index] ?? 0) / secondMs);
     const result = player.results[index];
     if (result === 'done') return { side, seconds, result: 'done' };
+    if (result === 'stopped' || (index === player.index && player.hurt !== null)) return { side, seconds, result: 'rests' };
     if (seconds > 0) return { side, seconds, result: 'partly' };
     return { side, seconds, result: result === 'skipped' ? 'skipped' : 'notReached' };
   });

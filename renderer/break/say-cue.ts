@@ -37,6 +37,13 @@ export function cueText(cue: Cue, translate: Translate): string | null {
       });
     case 'extended':
       return translate('break.say.extended', { seconds: cue.secondsLeft });
+    case 'tender':
+      return translate('tender.say', { seconds: cue.secondsLeft });
+    case 'tenderOver':
+      return translate('tender.sayOver');
+    case 'hurt':
+      // Its screen has the focus and is read out.
+      return null;
     case 'end':
       return null;
   }

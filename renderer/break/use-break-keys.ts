@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Break } from '../../shared/break/break';
 import type { RoutineOffers } from '../../shared/routines/offer';
 import { send } from '../bridge/send';
-import { meaningOfKey } from './key-commands';
+import { meaningOfKey, screenOf } from './key-commands';
 import type { BreakKeyMeaning } from './key-commands';
 import { otherRoutine } from './other-routine';
 import { openSafety } from './SafetyLink';
@@ -33,7 +33,7 @@ export function useBreakKeys(running: Break | null, routines: RoutineOffers | nu
     const listen = (event: KeyboardEvent): void => {
       const onControl = event.target instanceof HTMLButtonElement;
       const { key, repeat, ctrlKey, altKey, metaKey } = event;
-      const meaning = meaningOfKey(running.stage, { key, repeat, ctrlKey, altKey, metaKey, onControl });
+      const meaning = meaningOfKey(screenOf(running), { key, repeat, ctrlKey, altKey, metaKey, onControl });
       if (!meaning) return;
       event.preventDefault();
       act(meaning, running, routines);

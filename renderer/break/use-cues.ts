@@ -7,14 +7,19 @@ import { translate } from '../language/language';
 import { createChimes } from '../sound/chimes';
 import { cuesText } from './say-cue';
 
-/** Gives the ref of the live region; `sound` is the person's setting. */
-export function useCues(view: PlayerView | null, sound: boolean): RefObject<HTMLParagraphElement | null> {
+/** Gives the ref of the live region; `sound` and `volume` are the person's settings. */
+export function useCues(view: PlayerView | null, sound: boolean, volume: number): RefObject<HTMLParagraphElement | null> {
   const spoken = useRef<HTMLParagraphElement>(null);
   const before = useRef<PlayerView | null>(null);
   const chimes = useRef<ReturnType<typeof createChimes> | null>(null);
+  const share = useRef(volume / 100);
 
   useEffect(() => {
-    const made = createChimes(() => new AudioContext());
+    share.current = volume / 100;
+  }, [volume]);
+
+  useEffect(() => {
+    const made = createChimes(() => new AudioContext(), () => share.current);
     chimes.current = made;
     return () => made.stop();
   }, []);

@@ -12,4 +12,6 @@ export const ariaKeys: Readonly<Record<KeyName, string>> = {
   routine: 'R',
   walk: 'W',
   safety: 'S',
+  hurts: 'H',
+  tender: 'T',
 };

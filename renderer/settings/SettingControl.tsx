@@ -9,6 +9,7 @@ import { RoutineSetting } from './RoutineSetting';
 import { SetSetting } from './SetSetting';
 import { ShortcutSetting } from './ShortcutSetting';
 import { SwitchSetting } from './SwitchSetting';
+import { VoiceNote } from './VoiceNote';
 import { WordsSetting } from './WordsSetting';
 
 export function SettingControl({ settingKey, settings }: { settingKey: SettingKey; settings: Settings }) {
@@ -32,7 +33,12 @@ export function SettingControl({ settingKey, settings }: { settingKey: SettingKe
     case 'routine':
       return <RoutineSetting settingKey={settingKey} settings={settings} />;
     case 'switch':
-      return <SwitchSetting settingKey={settingKey} value={Boolean(value)} />;
+      return (
+        <>
+          <SwitchSetting settingKey={settingKey} value={Boolean(value)} />
+          {settingKey === 'speech' && <VoiceNote />}
+        </>
+      );
     case 'words':
       return <WordsSetting settingKey={settingKey} value={value as readonly string[]} />;
     case 'hours':

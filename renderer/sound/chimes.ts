@@ -8,7 +8,7 @@ interface Tone {
   seconds: number;
 }
 
-/** Rising for a change, one tone to go, one high at half, and down to rest at the end. */
+/** Rising for a change, one tone to go, one high at half, one between to roll on, and down to rest at the end. */
 export const tonesOf: Readonly<Record<Chime, readonly Tone[]>> = {
   change: [
     { hertz: 523.25, at: 0, seconds: 0.9 },
@@ -16,6 +16,7 @@ export const tonesOf: Readonly<Record<Chime, readonly Tone[]>> = {
   ],
   go: [{ hertz: 523.25, at: 0, seconds: 0.7 }],
   half: [{ hertz: 659.25, at: 0, seconds: 0.9 }],
+  release: [{ hertz: 587.33, at: 0, seconds: 0.9 }],
   end: [
     { hertz: 783.99, at: 0, seconds: 1.2 },
     { hertz: 659.25, at: 0.22, seconds: 1.4 },
@@ -23,10 +24,13 @@ export const tonesOf: Readonly<Record<Chime, readonly Tone[]>> = {
   ],
 };
 
-const loudness = 0.14;
-const attackSeconds = 0.015;
 /** An exponential fade cannot reach zero. */
 const silence = 0.0001;
+/** At full volume; three tones of the last chime overlap and still stay far below the limit. */
+const loudest = 0.24;
+/** Ears hear loudness by ratios: half the volume is less than half the amplitude. */
+const loudnessAt = (volume: number): number => Math.max(silence * 2, loudest * volume ** 1.5);
+const attackSeconds = 0.015;
 
 export interface Chimes {
   play(chime: Chime): void;
@@ -36,7 +40,7 @@ export interface Chimes {
   stop(): void;
 }
 
-function playTone(context: AudioContext, tone: Tone, ended: () => void): void {
+function playTone(context: AudioContext, tone: Tone, loudness: number, ended: () => void): void {
   const begin = context.currentTime + 0.02 + tone.at;
   const gain = context.createGain();
   gain.gain.setValueAtTime(silence, begin);
@@ -54,8 +58,8 @@ function playTone(context: AudioContext, tone: Tone, ended: () => void): void {
   oscillator.stop(begin + tone.seconds);
 }
 
-/** The sound device is taken with the first chime and sleeps between two. */
-export function createChimes(openContext: () => AudioContext): Chimes {
+/** The sound device is taken with the first chime and sleeps between two. `volume`, 0 to 1, is asked for with each. */
+export function createChimes(openContext: () => AudioContext, volume: () => number): Chimes {
   let context: AudioContext | null = null;
   let sounding = 0;
   let finishing = false;
@@ -80,7 +84,8 @@ export function createChimes(openContext: () => AudioContext): Chimes {
     sounding += tones.length;
     await playing.resume();
     if (playing !== context) return;
-    for (const tone of tones) playTone(playing, tone, toneEnded);
+    const loudness = loudnessAt(volume());
+    for (const tone of tones) playTone(playing, tone, loudness, toneEnded);
   }
 
   return {

@@ -8,9 +8,15 @@ import type { OnChime } from './use-try';
 export function useTryChime(settings: Settings | null): OnChime {
   const chimes = useRef<ReturnType<typeof createChimes> | null>(null);
   const sound = settings?.sound ?? false;
+  const volume = (settings?.volume ?? 0) / 100;
+  const share = useRef(volume);
 
   useEffect(() => {
-    const made = createChimes(() => new AudioContext());
+    share.current = volume;
+  }, [volume]);
+
+  useEffect(() => {
+    const made = createChimes(() => new AudioContext(), () => share.current);
     chimes.current = made;
     return () => made.stop();
   }, []);

@@ -10,8 +10,12 @@ export type StepResult = 'done' | 'skipped' | 'stopped';
 /** `getReady` gives time to change position before each step. */
 export type PlayerPhase = 'getReady' | 'move';
 
+/** How long getting ready takes: to read how, or to hear it said. */
+export type PlayerPace = 'read' | 'heard';
+
 export interface Player {
   steps: readonly RoutineStep[];
+  pace: PlayerPace;
   index: number;
   phase: PlayerPhase;
   /** Time spent in this phase of this step; stands still while paused. */

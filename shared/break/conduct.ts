@@ -11,18 +11,23 @@ import { offerOf } from '../routines/choose';
 import { offersFor } from '../routines/offers-for';
 import type { RoutineOffer, RoutineRef } from '../routines/offer';
 import type { Settings } from '../settings/settings';
-import type { Break, BreakOutcome } from './break';
+import type { Break, BreakOutcome, Player } from './break';
 import { isOver, newPlayer, steerPlayer } from './player';
 import { countsAsBreak, forgottenPauseMs } from './step-timing';
 
-function newBreak(state: LiveState, offer: RoutineOffer | null): Break {
+/** Spoken cues need longer to be heard than to be read. */
+function playerFor(offer: RoutineOffer | null, { speech }: Settings): Player {
+  return newPlayer(offer?.steps ?? [], speech ? 'heard' : 'read');
+}
+
+function newBreak(state: LiveState, offer: RoutineOffer | null, settings: Settings): Break {
   return {
     offer,
     stage: 'why',
     openedAt: state.at,
     boutSatMs: shownSatMs(state),
     startedAt: null,
-    player: newPlayer(offer?.steps ?? []),
+    player: playerFor(offer, settings),
     outcome: null,
     guidedElsewhere: false,
   };
@@ -40,7 +45,7 @@ export function openBreak(state: LiveState, routineId: RoutineRef | null, settin
       ? takeDown(state, state.reminder.id)
       : { state, effects: [] };
   return {
-    state: { ...seen.state, break: newBreak(state, chosen) },
+    state: { ...seen.state, break: newBreak(state, chosen, settings) },
     effects: [...seen.effects, show],
   };
 }
@@ -109,7 +114,7 @@ function stop(state: LiveState, running: Break, settings: Settings): Decided {
 /** "I'll just walk": counts whatever its length; from the card or the notification no window is needed for it. */
 export function walk(state: LiveState, settings: Settings): Decided {
   const open = state.break?.stage === 'done' ? null : state.break;
-  const running = open ?? newBreak(state, offersFor(state, settings).suggested);
+  const running = open ?? newBreak(state, offersFor(state, settings).suggested, settings);
   const walked = endBoutWithBreak(state, running, 'walk');
   const shown = open ? walked.state.break : state.break;
   return { state: { ...walked.state, break: shown }, effects: walked.effects };
@@ -155,7 +160,7 @@ function begin(state: LiveState, running: Break, guidedElsewhere: boolean): Deci
 function chooseRoutine(state: LiveState, running: Break, routineId: RoutineRef, settings: Settings): Decided {
   if (running.stage !== 'why') return { state, effects: [] };
   const offer = offerOf(offersFor(state, settings), routineId);
-  return { state: { ...state, break: { ...running, offer, player: newPlayer(offer?.steps ?? []) } }, effects: [] };
+  return { state: { ...state, break: { ...running, offer, player: playerFor(offer, settings) } }, effects: [] };
 }
 
 /** The move at hand hurts: it ends, and rests from now on. */

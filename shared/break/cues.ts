@@ -1,4 +1,5 @@
 // Finds what is worth a chime or a spoken line between two pictures of the break; the same cues drive ear and screen reader.
+import type { MoveId } from '../moves/move-id';
 import type { RoutineStep } from '../routines/routine';
 import type { PlayerView } from './player-view';
 
@@ -13,13 +14,19 @@ export type Cue =
   /** The sides were swapped within the step. */
   | { type: 'swapped'; step: RoutineStep }
   | { type: 'extended'; secondsLeft: number }
+  /** The person stays on a tender spot, and then rolls on. */
+  | { type: 'tender'; secondsLeft: number }
+  | { type: 'tenderOver' }
+  /** The move hurt: it ended, and its safety text is on the screen. */
+  | { type: 'hurt'; move: MoveId }
   | { type: 'end' };
 
 /** From so many seconds on the end of a step is announced. */
 export const lastSeconds = 5;
 
 function stepCues(before: PlayerView | null, now: PlayerView): Cue[] {
-  const change = before?.step.move === now.step.move && before.index !== now.index ? 'side' : 'move';
+  const sameMove = before?.step.move === now.step.move && before.index !== now.index;
+  const change = sameMove && before.step.side !== now.step.side ? 'side' : 'move';
   const forward = before !== null && before.stage === 'moving' && now.index > before.index;
   const ready: Cue = { type: 'getReady', step: now.step, change, afterDone: forward && now.leftBefore === 'done' };
   // With a fast clock, or after the page was hidden, the time to get ready may lie wholly between two pictures.
@@ -31,6 +38,9 @@ function withinStep(before: PlayerView, now: PlayerView): Cue[] {
   if (before.step.side !== now.step.side) cues.push({ type: 'swapped', step: now.step });
   if (now.phase !== 'move') return cues;
   if (before.phase === 'getReady') return [...cues, { type: 'go', step: now.step }];
+  const stays = now.tenderSecondsLeft;
+  if (stays !== null && stays > (before.tenderSecondsLeft ?? 0)) return [...cues, { type: 'tender', secondsLeft: stays }];
+  if (stays === null && before.tenderSecondsLeft !== null && !now.over) cues.push({ type: 'tenderOver' });
   if (now.phaseSeconds > before.phaseSeconds) return [...cues, { type: 'extended', secondsLeft: now.secondsLeft }];
   if (now.halfway && !before.halfway && !now.over) cues.push({ type: 'half', secondsLeft: now.secondsLeft });
   if (now.secondsLeft <= lastSeconds && before.secondsLeft > lastSeconds && now.secondsLeft > 0) {
@@ -49,12 +59,13 @@ function isNewStep(before: PlayerView, now: PlayerView): boolean {
 export function cuesBetween(before: PlayerView | null, now: PlayerView): Cue[] {
   if (now.stage === 'done') return before?.stage === 'moving' ? [{ type: 'end' }] : [];
   if (now.stage !== 'moving') return [];
+  if (now.hurt !== null) return before?.hurt === now.hurt ? [] : [{ type: 'hurt', move: now.hurt }];
   if (before === null || before.stage !== 'moving' || isNewStep(before, now)) return stepCues(before, now);
   if (now.paused !== before.paused) return [{ type: now.paused ? 'paused' : 'resumed' }];
   return withinStep(before, now);
 }
 
-export type Chime = 'change' | 'go' | 'half' | 'end';
+export type Chime = 'change' | 'go' | 'half' | 'release' | 'end';
 
 /** What is heard. A step that the person skipped to makes no sound: they are at the keyboard. */
 export function chimesOf(cues: readonly Cue[]): Chime[] {
@@ -66,6 +77,8 @@ export function chimesOf(cues: readonly Cue[]): Chime[] {
         return ['go'];
       case 'half':
         return ['half'];
+      case 'tenderOver':
+        return ['release'];
       case 'end':
         return ['end'];
       default:

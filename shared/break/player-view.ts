@@ -1,8 +1,13 @@
 // Says what the break window shows at an instant: a pure picture of the break so many milliseconds after it was sent.
 import type { RoutineStep } from '../routines/routine';
 import { secondMs } from '../time/duration';
+import { moves } from '../moves/catalogue';
+import type { Move } from '../moves/move';
+import type { MoveId } from '../moves/move-id';
 import type { Break, Player, PlayerPhase } from './break';
-import { advancePlayer, isOver } from './player';
+import { advancePlayer, hasTenderSpots, isOver } from './player';
+import { rhythmAt } from './rhythm-now';
+import type { RhythmNow } from './rhythm-now';
 import { phaseLengthMs, stepPlannedMs } from './step-timing';
 
 export type SegmentState = 'done' | 'skipped' | 'now' | 'ahead';
@@ -30,6 +35,16 @@ export interface PlayerView {
   paused: boolean;
   /** Whole seconds still to go in this phase, rounded up as on a kitchen timer. */
   secondsLeft: number;
+  /** Time spent in this phase; what is said aloud goes by it. */
+  elapsedMs: number;
+  /** Whole seconds still to stay on a tender spot; null while rolling. */
+  tenderSecondsLeft: number | null;
+  /** The move has tender spots to stay on, and runs. */
+  canStay: boolean;
+  /** Where the step stands in the rhythm of its move; null while getting ready and on a tender spot. */
+  rhythm: RhythmNow | null;
+  /** The move that hurt, while its safety text is shown. */
+  hurt: MoveId | null;
   /** The whole length of this phase in seconds, with what was added. */
   phaseSeconds: number;
   /** Whole seconds of moving still to go in all steps, without the time to get ready; it stands still with the ring. */
@@ -42,7 +57,9 @@ export interface PlayerView {
   /** How much of the routine lies behind, 0 to 1; what was skipped lies behind too. */
   progress: number;
   over: boolean;
-  /** Until `secondsLeft` next changes; null while nothing moves. */
+  /** The move after the one at hand, whatever its side; null when that is the last. */
+  nextMove: MoveId | null;
+  /** Until anything of this next changes by itself; null while nothing moves. */
   untilChangeMs: number | null;
 }
 
@@ -90,6 +107,13 @@ function untilNextSecondMs(leftMs: number): number {
   return leftMs % secondMs || secondMs;
 }
 
+function rhythmOf(player: Player): RhythmNow | null {
+  const step = player.steps[player.index];
+  if (!step || player.phase !== 'move' || player.tenderLeftMs !== null) return null;
+  const { rhythm }: Move = moves[step.move];
+  return rhythmAt(rhythm, player.elapsedMs, phaseLengthMs(player));
+}
+
 /** Null only for a break without any step, which no routine is. */
 export function playerViewAt(running: Break, passedMs: number): PlayerView | null {
   const player = running.stage === 'moving' ? advancePlayer(running.player, passedMs) : running.player;
@@ -99,7 +123,14 @@ export function playerViewAt(running: Break, passedMs: number): PlayerView | nul
   if (!step) return null;
   const leftMs = over ? 0 : phaseLengthMs(player) - player.elapsedMs;
   const segments = segmentsOf(player);
-  const moves = running.stage === 'moving' && !player.paused && !over;
+  const runs = running.stage === 'moving' && !player.paused && !over;
+  const rhythm = rhythmOf(player);
+  const tenderLeftMs = over ? null : player.tenderLeftMs;
+  const changes = [
+    untilNextSecondMs(leftMs),
+    ...(tenderLeftMs === null ? [] : [untilNextSecondMs(tenderLeftMs)]),
+    ...(rhythm ? [rhythm.untilChangeMs] : []),
+  ];
   return {
     stage: running.stage,
     index,
@@ -111,6 +142,11 @@ export function playerViewAt(running: Break, passedMs: number): PlayerView | nul
     phase: over ? 'move' : player.phase,
     paused: player.paused,
     secondsLeft: Math.ceil(leftMs / secondMs),
+    elapsedMs: over ? phaseLengthMs(player) : player.elapsedMs,
+    tenderSecondsLeft: tenderLeftMs === null ? null : Math.ceil(tenderLeftMs / secondMs),
+    canStay: runs && player.phase === 'move' && hasTenderSpots(step),
+    rhythm,
+    hurt: player.hurt,
     phaseSeconds: Math.round(phaseLengthMs(player) / secondMs),
     secondsLeftInAll: secondsLeftInAll(player),
     halfway: over || (player.phase === 'move' && player.elapsedMs * 2 >= phaseLengthMs(player)),
@@ -118,6 +154,7 @@ export function playerViewAt(running: Break, passedMs: number): PlayerView | nul
     segments,
     progress: progressOf(segments),
     over,
-    untilChangeMs: moves ? untilNextSecondMs(leftMs) : null,
+    nextMove: player.steps.slice(index).find(({ move }) => move !== step.move)?.move ?? null,
+    untilChangeMs: runs ? Math.min(...changes) : null,
   };
 }

@@ -4,12 +4,13 @@ import { moves } from '../moves/catalogue';
 import type { Move } from '../moves/move';
 import { otherSide } from '../routines/routine';
 import type { RoutineStep } from '../routines/routine';
-import type { Player, StepResult } from './break';
+import type { Player, PlayerPace, StepResult } from './break';
 import { extensionMs, phaseLengthMs, stepPlannedMs, tenderSpotMs } from './step-timing';
 
-export function newPlayer(steps: readonly RoutineStep[]): Player {
+export function newPlayer(steps: readonly RoutineStep[], pace: PlayerPace = 'read'): Player {
   return {
     steps,
+    pace,
     index: 0,
     phase: 'getReady',
     elapsedMs: 0,

@@ -4,6 +4,8 @@ import type { Player } from './break';
 
 /** Time to change position before a step. */
 export const getReadyMs = 6 * secondMs;
+/** The same where the move's name, the side and how to set up are said aloud first, and where only the side changes. */
+export const getReadyHeardMs = { move: 16 * secondMs, side: 9 * secondMs };
 /** What "+15 s" adds. */
 export const extensionMs = 15 * secondMs;
 /** How long one stays on a tender spot. Source: the founding document, 20 to 30 seconds. */
@@ -11,9 +13,14 @@ export const tenderSpotMs = 25 * secondMs;
 /** A paused break that nobody takes up again stops by itself, so that no reminder waits for it for ever. */
 export const forgottenPauseMs = 10 * 60 * secondMs;
 
+function getReadyLengthMs({ pace, steps, index }: Player): number {
+  if (pace === 'read') return getReadyMs;
+  return getReadyHeardMs[steps[index - 1]?.move === steps[index]?.move ? 'side' : 'move'];
+}
+
 /** The planned length of the current phase. */
 export function phaseLengthMs(player: Player): number {
-  if (player.phase === 'getReady') return getReadyMs;
+  if (player.phase === 'getReady') return getReadyLengthMs(player);
   return stepPlannedMs(player, player.index) + player.extraMs;
 }
 

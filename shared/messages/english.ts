@@ -1,6 +1,7 @@
 // The English message catalogue, put together from one file per place where texts appear; it defines the keys.
 import { englishExplanation } from './english-explanation';
 import { englishMoves } from './english-moves';
+import { englishPlayer } from './english-player';
 import { englishReminder } from './english-reminder';
 import { englishRoutines } from './english-routines';
 import { englishSafety } from './english-safety';
@@ -12,6 +13,7 @@ import { englishWindows } from './english-windows';
 export const english = {
   ...englishExplanation,
   ...englishMoves,
+  ...englishPlayer,
   ...englishReminder,
   ...englishRoutines,
   ...englishSafety,

@@ -6,7 +6,7 @@ export function reasonText(reason: OfferReason, translate: Translate): string {
   switch (reason.kind) {
     case 'need': {
       const { group, doneSeconds, targetSeconds, givesSeconds } = reason;
-      const values = { group: translate(`muscle.${group}`), done: doneSeconds, target: targetSeconds, gives: givesSeconds };
+      const values = { group: translate(`reason.group.${group}`), done: doneSeconds, target: targetSeconds, gives: givesSeconds };
       return translate(doneSeconds === 0 ? 'reason.needFirst' : 'reason.need', values);
     }
     case 'pinned':

@@ -75,6 +75,8 @@ const player = z.object({
   steps: z.array(
     z.object({ move: z.enum(moveIds), side: z.enum(['left', 'right', 'both']), seconds: length }),
   ),
+  // Live states from before there were spoken cues do not have it.
+  pace: z._default(z.enum(['read', 'heard']), 'read'),
   index: count,
   phase: z.enum(['getReady', 'move']),
   elapsedMs: length,

@@ -3,9 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { addLabel } from '../../renderer/routines/routine-words';
-import { FAST, sitDown } from './rig/at-the-desk';
+import { ask, FAST, sitDown } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
+import { until } from './rig/until';
 import { routineWords, say } from './rig/words';
 
 let desktop: Desktop;
@@ -153,6 +154,38 @@ test('the welcome has no fault on any of its pages', async () => {
   expect(await faultsLightAndDark(page)).toEqual([]);
   await button(say('welcome.try.skip')).click();
   await heading(say('welcome.done.heading'));
+  expect(await faultsLightAndDark(page)).toEqual([]);
+});
+
+test('what hurts, a tender spot and the list of routines have no fault', async () => {
+  const app = await sitDown(desktop, { rate: 20, settings: { places: ['chair', 'standing', 'floor', 'roller'] } });
+  onTestFinished(() => app.quit());
+  await desktop.tray.click(say('tray.startBreak'), routineWords('roll-480'));
+  const page = await app.windowNamed('break');
+  await page.getByRole('button', { name: say('break.allRoutines') }).click();
+  await page.getByRole('menuitem').first().waitFor();
+  expect(await faultsLightAndDark(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: say('break.begin') }).click();
+  await until('the move runs', async () => (await ask(page, 'readSnapshot')).break?.player.phase === 'move');
+  await page.keyboard.press('t');
+  await page.getByText(say('tender.now'), { exact: true }).waitFor();
+  await page.keyboard.press(' ');
+  await page.getByText(say('break.paused'), { exact: true }).waitFor();
+  expect(await faultsLightAndDark(page)).toEqual([]);
+
+  await page.keyboard.press('h');
+  await page.getByRole('heading', { level: 1, name: say('hurt.title') }).waitFor();
+  expect(await faultsLightAndDark(page)).toEqual([]);
+});
+
+test('a break for which no move is left has no fault', async () => {
+  const app = await sitDown(desktop, { flags: ['--home'], settings: { places: ['standing'], cautions: ['balance', 'discOrLegPain'] } });
+  onTestFinished(() => app.quit());
+  await ask(await app.windowNamed('home'), 'startBreak', { routineId: null });
+  const page = await app.windowNamed('break');
+  await page.getByText(say('break.nothing')).waitFor();
   expect(await faultsLightAndDark(page)).toEqual([]);
 });
 

@@ -36,6 +36,13 @@ describe('the lists of moves', () => {
       ['notReached', 0],
     ]);
   });
+
+  test('say that a move that hurt rests, whether the person went on or stopped there', () => {
+    const hurt = told(after(movingBreak('floor-300'), 16_000), 'hurts');
+    const resultsOf = ({ player }: Break): string[] => doneRows(player).flatMap(({ parts }) => parts.map(({ result }) => result));
+    expect(resultsOf(hurt).slice(0, 2)).toEqual(['rests', 'notReached']);
+    expect(resultsOf(told(hurt, 'goOn')).slice(0, 3)).toEqual(['rests', 'skipped', 'notReached']);
+  });
 });
 
 describe('the words at the end', () => {

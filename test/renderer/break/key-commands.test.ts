@@ -1,7 +1,8 @@
 // Holds the keys of the break window to what each screen promises.
 import { describe, expect, test } from 'vitest';
-import { meaningOfKey } from '../../../renderer/break/key-commands';
+import { meaningOfKey, screenOf } from '../../../renderer/break/key-commands';
 import type { KeyPress } from '../../../renderer/break/key-commands';
+import { after, movingBreak, told } from '../../shared/break/breaks';
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   return { key, repeat: false, ctrlKey: false, altKey: false, metaKey: false, onControl: false, ...more };
@@ -20,7 +21,12 @@ describe('a key', () => {
     ['moving', '+', 'extend'],
     ['moving', '=', 'extend'],
     ['moving', 'M', 'mirror'],
+    ['moving', 't', 'tenderSpot'],
+    ['moving', 'H', 'hurts'],
     ['moving', 'Escape', 'stop'],
+    ['hurt', 'Enter', 'goOn'],
+    ['hurt', 'Escape', 'stop'],
+    ['hurt', 's', 'safety'],
     ['why', 's', 'safety'],
     ['moving', 'S', 'safety'],
     ['done', 's', 'safety'],
@@ -35,6 +41,9 @@ describe('a key', () => {
     expect(meaningOfKey('moving', press('Enter'))).toBeNull();
     expect(meaningOfKey('done', press('constructor'))).toBeNull();
     expect(meaningOfKey('why', press('Tab'))).toBeNull();
+    expect(meaningOfKey('why', press('h'))).toBeNull();
+    expect(meaningOfKey('hurt', press(' '))).toBeNull();
+    expect(meaningOfKey('hurt', press('ArrowRight'))).toBeNull();
   });
 
   test('held down does not skip one step after the other', () => {
@@ -51,5 +60,15 @@ describe('a key', () => {
     expect(meaningOfKey('why', press('r', { ctrlKey: true }))).toBeNull();
     expect(meaningOfKey('why', press('w', { metaKey: true }))).toBeNull();
     expect(meaningOfKey('moving', press('ArrowLeft', { altKey: true }))).toBeNull();
+  });
+});
+
+describe('the keys that are listened to', () => {
+  test('are those of the screen, and what hurts has a screen of its own', () => {
+    const running = after(movingBreak('floor-300'), 10_000);
+    expect(screenOf(running)).toBe('moving');
+    expect(screenOf(told(running, 'hurts'))).toBe('hurt');
+    expect(screenOf(told(told(running, 'hurts'), 'goOn'))).toBe('moving');
+    expect(screenOf({ ...running, stage: 'done' })).toBe('done');
   });
 });

@@ -35,6 +35,12 @@ describe('the line for the screen reader', () => {
     expect(cueText({ type: 'lastSeconds', secondsLeft: 5 }, translate)).toContain('5 seconds left');
   });
 
+  test('says that one stays on a tender spot, and leaves what hurts to its screen', () => {
+    expect(cueText({ type: 'tender', secondsLeft: 25 }, translate)).toContain('25 seconds');
+    expect(cueText({ type: 'tenderOver' }, translate)).toBe(translate('tender.sayOver'));
+    expect(cueText({ type: 'hurt', move: step.move }, translate)).toBeNull();
+  });
+
   test('joins what happens at once, and leaves the end to the last screen', () => {
     expect(cuesText([{ type: 'getReady', step, change: 'side', afterDone: true }, { type: 'go', step }], translate)).toMatch(
       /left.*20 seconds/s,

@@ -42,13 +42,13 @@ async function settled(): Promise<void> {
 describe('chimes', () => {
   test('take no sound device before the first tone', () => {
     const audio = fakeAudio();
-    createChimes(audio.open).finish();
+    createChimes(audio.open, () => 0.7).finish();
     expect(audio.states).toEqual([]);
   });
 
   test('play every tone, and let the device sleep afterwards', async () => {
     const audio = fakeAudio();
-    createChimes(audio.open).play('change');
+    createChimes(audio.open, () => 0.7).play('change');
     await settled();
     expect(audio.oscillators).toHaveLength(tonesOf.change.length);
     audio.endAll();
@@ -57,7 +57,7 @@ describe('chimes', () => {
 
   test('use one device for all of a break', async () => {
     const audio = fakeAudio();
-    const chimes = createChimes(audio.open);
+    const chimes = createChimes(audio.open, () => 0.7);
     for (const chime of ['go', 'half', 'change'] as const) {
       chimes.play(chime);
       await settled();
@@ -68,7 +68,7 @@ describe('chimes', () => {
 
   test('let the last tone fade before the device goes back', async () => {
     const audio = fakeAudio();
-    const chimes = createChimes(audio.open);
+    const chimes = createChimes(audio.open, () => 0.7);
     chimes.play('end');
     chimes.finish();
     await settled();
@@ -79,7 +79,7 @@ describe('chimes', () => {
 
   test('give the device back at once when the window goes', async () => {
     const audio = fakeAudio();
-    const chimes = createChimes(audio.open);
+    const chimes = createChimes(audio.open, () => 0.7);
     chimes.play('half');
     await settled();
     chimes.stop();

@@ -72,6 +72,25 @@ describe('cues', () => {
     expect(between(running, told(running, 'back'))).toMatchObject([{ type: 'getReady', change: 'move', afterDone: false }]);
   });
 
+  test('name a tender spot and the end of the stay, with a chime at its end', () => {
+    const rolling = after(movingBreak('roll-480'), 16_000);
+    const staying = told(rolling, 'tenderSpot');
+    expect(between(rolling, staying)).toEqual([{ type: 'tender', secondsLeft: 25 }]);
+    const over = between(after(staying, 24_000), after(staying, 25_000));
+    expect(over).toEqual([{ type: 'tenderOver' }]);
+    expect(chimesOf(over)).toEqual(['release']);
+  });
+
+  test('name what hurt once, and then the move that one goes on with', () => {
+    const running = after(movingBreak('floor-300'), 16_000);
+    const hurt = told(running, 'hurts');
+    expect(between(running, hurt)).toEqual([{ type: 'hurt', move: 'floor-half-kneel' }]);
+    expect(between(hurt, hurt)).toEqual([]);
+    expect(between(hurt, told(hurt, 'goOn'))).toMatchObject([
+      { type: 'getReady', change: 'move', step: { move: 'floor-glute-bridge' }, afterDone: false },
+    ]);
+  });
+
   test('end with the last screen, once', () => {
     const running = after(movingBreak('stand-150'), 1_000_000);
     const done: Break = { ...running, stage: 'done', outcome: 'finished' };

@@ -29,7 +29,7 @@ describe('the picture of a running break', () => {
     expect(viewAt(running, 36_000)).toMatchObject({ index: 1, phase: 'getReady', secondsLeft: 6 });
   });
 
-  test('changes its seconds exactly when it says that it will', () => {
+  test('changes its seconds or its rhythm exactly when it says that it will', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 180_000 }), (passedMs) => {
         const running = movingBreak('stand-150');
@@ -37,8 +37,9 @@ describe('the picture of a running break', () => {
         if (now.untilChangeMs === null) return expect(now.over).toBe(true);
         const justBefore = viewAt(running, passedMs + now.untilChangeMs - 1);
         const then = viewAt(running, passedMs + now.untilChangeMs);
-        expect(justBefore.secondsLeft).toBe(now.secondsLeft);
-        expect([then.secondsLeft, then.phase, then.index]).not.toEqual([now.secondsLeft, now.phase, now.index]);
+        const shownIn = ({ secondsLeft, phase, index, rhythm }: PlayerView) => [secondsLeft, phase, index, rhythm?.manner, rhythm?.number];
+        expect(shownIn(justBefore)).toEqual(shownIn(now));
+        expect(shownIn(then)).not.toEqual(shownIn(now));
       }),
     );
   });
@@ -106,5 +107,52 @@ describe('the picture of a running break', () => {
   test('does not run on before the person begins', () => {
     const why: Break = { ...movingBreak('stand-150'), stage: 'why' };
     expect(viewAt(why, 60_000)).toMatchObject({ index: 0, phase: 'getReady', untilChangeMs: null });
+  });
+});
+
+describe('the picture of a tender spot and of a move that hurts', () => {
+  const rolling = (): Break => after(movingBreak('roll-480'), 16_000);
+
+  test('counts its own seconds, while the step goes on', () => {
+    expect(viewAt(rolling(), 0)).toMatchObject({ tenderSecondsLeft: null, canStay: true });
+    const staying = told(rolling(), 'tenderSpot');
+    expect(viewAt(staying, 0)).toMatchObject({ tenderSecondsLeft: 25, secondsLeft: 50, rhythm: null });
+    expect(viewAt(staying, 24_400)).toMatchObject({ tenderSecondsLeft: 1, secondsLeft: 26 });
+    expect(viewAt(staying, 25_000)).toMatchObject({ tenderSecondsLeft: null, secondsLeft: 25 });
+  });
+
+  test('lengthens a step that would end before the spot has had its time', () => {
+    const late = after(rolling(), 40_000);
+    expect(viewAt(late, 0).secondsLeft).toBe(10);
+    expect(viewAt(told(late, 'tenderSpot'), 0)).toMatchObject({ tenderSecondsLeft: 25, secondsLeft: 25 });
+  });
+
+  test('is no choice in a move without a roller, nor while getting ready or paused', () => {
+    expect(viewAt(after(movingBreak('stand-150'), 16_000), 0).canStay).toBe(false);
+    expect(viewAt(movingBreak('roll-480'), 0).canStay).toBe(false);
+    expect(viewAt(told(rolling(), 'pause'), 0).canStay).toBe(false);
+  });
+
+  test('names what hurt and what would come next, and stands still', () => {
+    const hurt = told(rolling(), 'hurts');
+    const hurtView = { hurt: 'roll-glute-piriformis', nextMove: 'roll-hip-flexor', untilChangeMs: null } as const;
+    expect(viewAt(hurt, 0)).toMatchObject(hurtView);
+    expect(viewAt(hurt, 60_000).secondsLeft).toBe(viewAt(hurt, 0).secondsLeft);
+    expect(viewAt(told(hurt, 'goOn'), 0)).toMatchObject({ hurt: null, step: { move: 'roll-hip-flexor' }, phase: 'getReady' });
+  });
+
+  test('knows the last move as the last', () => {
+    const last = after(movingBreak('stand-150'), 165_000);
+    expect(viewAt(last, 0)).toMatchObject({ step: { move: 'stand-heel-raise-march' }, nextMove: null });
+    expect(viewAt(told(told(last, 'hurts'), 'goOn'), 0).over).toBe(true);
+  });
+});
+
+describe('getting ready for a routine that is heard', () => {
+  test('lasts longer, and longest before another move', () => {
+    const heard = movingBreak('stand-150', (player) => ({ ...player, pace: 'heard' }));
+    expect(viewAt(heard, 0)).toMatchObject({ phase: 'getReady', secondsLeft: 16 });
+    expect(viewAt(heard, 16_000 + 30_000)).toMatchObject({ phase: 'getReady', secondsLeft: 9, step: { side: 'right' } });
+    expect(viewAt(heard, 16_000 + 30_000 + 9_000 + 30_000)).toMatchObject({ phase: 'getReady', secondsLeft: 16 });
   });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../shared/messages/english';
 import type { MessageKey } from '../../../shared/messages/english';
+import { englishPlayer } from '../../../shared/messages/english-player';
 import { englishWindows } from '../../../shared/messages/english-windows';
 import { createTranslate } from '../../../shared/messages/translate';
 
@@ -19,7 +20,8 @@ const code = ['renderer', 'shared', 'main'].flatMap(sources).join('\n');
 /** Keys made at run time, like `key.${name}`. */
 const families = [...code.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
 
-const keys = Object.keys(englishWindows) as (keyof typeof englishWindows)[];
+const texts = { ...englishWindows, ...englishPlayer };
+const keys = Object.keys(texts) as (keyof typeof texts)[];
 
 const sample = {
   minutes: 5,
@@ -54,6 +56,10 @@ const sample = {
   day: 'Monday',
   from: 45,
   to: 60,
+  hold: 13,
+  rest: 2,
+  number: 2,
+  setUp: 'Sit tall.',
 };
 
 describe('the texts of the windows', () => {
@@ -77,8 +83,8 @@ describe('the texts of the windows', () => {
     const never = /\b(must|should|heal|cure|relie\w+|prevent\w*|pain-free|streak|proven|lazy|fail\w*)\b/i;
     const onlyInTheSafetySentence = /\b(treat\w*|diagnos\w*)\b/i;
     for (const key of keys) {
-      expect(englishWindows[key], key).not.toMatch(never);
-      if (key !== 'break.safety') expect(englishWindows[key], key).not.toMatch(onlyInTheSafetySentence);
+      expect(texts[key], key).not.toMatch(never);
+      if (key !== 'break.safety') expect(texts[key], key).not.toMatch(onlyInTheSafetySentence);
     }
   });
 

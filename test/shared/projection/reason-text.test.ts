@@ -8,8 +8,8 @@ const translate = createTranslate('en', english);
 
 it('names the group, what it had and what it gets', () => {
   const need = { kind: 'need', group: 'glutes', targetSeconds: 300, givesSeconds: 40 } as const;
-  expect(reasonText({ ...need, doneSeconds: 0 }, translate)).toBe('Glutes had nothing yet this week; this brings 40 seconds.');
-  expect(reasonText({ ...need, doneSeconds: 60 }, translate)).toBe('Glutes had 60 of 300 seconds this week; this brings 40 seconds more.');
+  expect(reasonText({ ...need, doneSeconds: 0 }, translate)).toBe('Nothing yet this week for your glutes; this brings 40 seconds.');
+  expect(reasonText({ ...need, doneSeconds: 60 }, translate)).toBe('This week your glutes had 60 of 300 seconds; this brings 40 seconds more.');
 });
 
 it.each(['pinned', 'rested', 'change', 'shortest'] as const)('is one sentence for %s', (kind) => {
