@@ -186,17 +186,22 @@ export async function acquireTrayHost(address: string, { running = true } = {}):
     menu,
     waitForMenu: (what, wanted, options) => waitFor(what, menu, wanted, (entries) => `\n${describeMenu(entries)}`, options),
     async click(...path) {
-      // Ids are dealt anew whenever the app sets its menu, so each click reads the layout first.
-      const read = await readMenu();
-      const { id } = clickableMenuEntry(read.root.entries, path);
-      try {
-        await connected().call(
-          { destination: read.service, path: read.path, interface: MENU, member: 'Event' },
-          'isvu', id, 'clicked', new Variant('s', ''), 0,
-        );
-      } catch (error) {
-        // "Quit" may end the app before it has answered; that the click arrived is what counts.
-        if (!/disconnected from message bus without replying/.test(String(error))) throw error;
+      for (let tries = 1; ; tries += 1) {
+        // Ids are dealt anew whenever the app sets its menu, so each click reads the layout first.
+        const read = await readMenu();
+        const { id } = clickableMenuEntry(read.root.entries, path);
+        try {
+          await connected().call(
+            { destination: read.service, path: read.path, interface: MENU, member: 'Event' },
+            'isvu', id, 'clicked', new Variant('s', ''), 0,
+          );
+          return;
+        } catch (error) {
+          // "Quit" may end the app before it has answered; that the click arrived is what counts.
+          if (/disconnected from message bus without replying/.test(String(error))) return;
+          // The menu was set anew between reading and clicking: a person would find it changed, and click again.
+          if (tries >= 5 || !/error occurred in Event/.test(String(error))) throw error;
+        }
       }
     },
     async activate() {
