@@ -29,8 +29,7 @@ export function BreakPage() {
   const settings = shown?.snapshot.settings ?? null;
   const passedMs = shown?.passedMs ?? 0;
   const view = useMemo(() => running && playerViewAt(running, passedMs), [running, passedMs]);
-  const voiceHere = useHasOwnVoice();
-  const speaks = (settings?.speech ?? false) && voiceHere;
+  const speaks = useHasOwnVoice(settings?.speech ?? false);
   const volume = settings?.volume ?? 0;
   const spoken = useCues(view, settings?.sound ?? false, volume);
   useVoice(view, speaks, volume);

@@ -29,6 +29,10 @@ function subscribe(listener: () => void): () => void {
   return () => engine?.removeEventListener('voiceschanged', listener);
 }
 
-export function useHasOwnVoice(): boolean {
-  return useSyncExternalStore(subscribe, hasOwnVoice);
+const never = (): boolean => false;
+const ignore = () => () => undefined;
+
+/** Asking may start the system's speech service, so a window asks only when it wants to know. */
+export function useHasOwnVoice(wanted = true): boolean {
+  return useSyncExternalStore(wanted ? subscribe : ignore, wanted ? hasOwnVoice : never);
 }
