@@ -7,7 +7,6 @@ import type { Bout, LiveState, Reminder, Told } from '../state/live-state';
 import { minuteMs, secondMs } from '../time/duration';
 import { mayBeTold, returnedSince } from './moment';
 import { isKnown } from './surrounding';
-import type { Surrounding } from './surrounding';
 
 type Due = Extract<Reminder, { phase: 'due' }>;
 type Reminded = Extract<Reminder, { phase: 'reminded' }>;
@@ -86,10 +85,13 @@ export function replaceReminder(state: LiveState, reminder: Reminder): Decided {
 /** What comes after the repeat, and after a dismissal instead of it. */
 const naturalTimes = 3;
 
-/** What is told afterwards: that the sentence was finished tells less than that the call before it was over. */
-function waitedFor({ surrounding, waitedFor: before }: LiveState): Surrounding | null {
+/** What is told afterwards: that a sentence was finished tells less than what came before it, a call or a return. */
+function waitedFor(state: LiveState): After {
+  const { surrounding, waitedFor: before, reminder } = state;
   if (!isKnown(surrounding)) return before;
-  return surrounding === 'typing' ? (before ?? surrounding) : surrounding;
+  if (surrounding !== 'typing') return surrounding;
+  if (before !== null && before !== 'typing') return before;
+  return reminder.phase === 'reminded' && returnedSince(state, reminder.saidAt) ? 'return' : surrounding;
 }
 
 /** After the first word: one repeat if nobody answered, then only at natural moments, those at most once per sit limit. */

@@ -128,7 +128,7 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   presumedAway: z.boolean(),
   surrounding: unwelcome,
   // Not in what was written before it was known.
-  waitedFor: z._default(surrounding, null),
+  waitedFor: z._default(z.nullable(z.enum([...surroundings, 'return'])), null),
   offHours: z.boolean(),
   idleKnown: z.boolean(),
   lastInputAt: instant,

@@ -119,8 +119,8 @@ export interface LiveState {
   /** Without an idle source: nobody answered a reminder or its repeat, so nobody is taken to be there. */
   presumedAway: boolean;
   surrounding: Unwelcome | null;
-  /** What a reminder has been waiting for, as it is told afterwards; null while it waits for nothing. */
-  waitedFor: Surrounding | null;
+  /** What a reminder has been waiting for, as it is told afterwards (`return`: to speak to somebody who came back); null while it waits for nothing. */
+  waitedFor: Surrounding | 'return' | null;
   /** Outside of the person's working hours nothing is said. */
   offHours: boolean;
   /** False where no idle source can be asked: then time at the desk is estimated. */

@@ -121,7 +121,8 @@ class Simulation {
     const { desk, book } = this;
     if (this.isEvidence(now) && (book.absence !== null || book.running === null)) this.comeBack(now);
     const reminder = book.running?.reminder;
-    const surrounded = desk.surround !== null;
+    // A sentence that is finished is no such moment; what was over before it still is.
+    const surrounded = desk.surround === 'typing' ? this.surroundedBefore : desk.surround !== null;
     if (reminder && this.surroundedBefore && !surrounded) naturalMoment(reminder, now, this.limitMs);
     this.surroundedBefore = surrounded;
     if (!reminder || !wantsToBeSaid(reminder, book.satMs(), this.repeatMs) || this.mustKeepQuiet(now)) return;

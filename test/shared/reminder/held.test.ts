@@ -91,6 +91,18 @@ describe('what holds a reminder', () => {
     }
   });
 
+  it('keeps the moment of a return for whoever sits down and types at once', () => {
+    const one = desk({ repeatMinutes: 30 });
+    const [first] = reminders(one.minutes(46));
+    one.close(first?.id ?? 0, 'dismissed');
+    one.leave();
+    one.minutes(2);
+    one.surround('typing');
+    expect(reminders(one.comeBack())).toEqual([]);
+    expect(reminders(one.minutes(2))).toEqual([]);
+    expect(reminders(one.surround(null))).toMatchObject([{ after: 'return' }]);
+  });
+
   it('is not told any more when it ended while nobody was there', () => {
     const one = desk();
     one.minutes(40);
