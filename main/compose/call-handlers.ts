@@ -24,6 +24,7 @@ export interface CallContext {
   routineFiles: RoutineFiles;
   translate: Translate;
   newRoutineId: () => OwnRoutineId;
+  fitCard: (height: number) => void;
   shortcutState: () => Promise<ShortcutState>;
   deliveries: () => readonly Delivered[];
   testReminder: () => void;
@@ -46,6 +47,10 @@ export function callHandlers(context: CallContext): CallHandlers {
     readCard: () => {
       const message = context.card.current();
       return message && { said: message.said, text: message.text };
+    },
+    fitCard: ({ height }) => {
+      context.fitCard(height);
+      return null;
     },
     answerCard: ({ answer }) => reportCard({ type: 'answered', answer }),
     readSettingsNotice: () => context.store.notice(),

@@ -46,6 +46,7 @@ const outFolder = path.join(import.meta.dirname, '..');
 const windowTitles: Record<WindowName, MessageKey> = {
   home: 'home.title',
   break: 'break.title',
+  backdrop: 'backdrop.title',
   settings: 'settings.title',
   card: 'card.title',
   welcome: 'welcome.title',
@@ -85,6 +86,9 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   const openWindow = (name: WindowName): void => {
     windows.open(name).catch((error: unknown) => log(`window ${name}: cannot be shown: ${reasonOf(error)}`));
   };
+  const openBreakEverywhere = (): void => {
+    windows.openBreakEverywhere().catch((error: unknown) => log(`window break: cannot be shown: ${reasonOf(error)}`));
+  };
   const card = cardChannel({
     open: () => windows.open('card', 'quietly'),
     close: () => windows.close('card'),
@@ -115,7 +119,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     settings: () => store.read(),
     perform: performEffects({
       reminders: () => reminders,
-      openBreakWindow: () => openWindow('break'),
+      openBreakWindow: (everywhere) => (everywhere ? openBreakEverywhere() : openWindow('break')),
       widenLimit: (minutes) => {
         void store.write('sitLimitMinutes', minutes).then(() => loop.settingsChanged());
       },
@@ -127,6 +131,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       const picture = snapshot(state);
       tray.render(trayPicture(picture, translate, timeOfDayIn));
       windows.publish(picture);
+      if (picture.break === null || picture.break.stage === 'done') windows.uncover();
     },
   });
 
@@ -147,6 +152,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
         shortcut.follow();
         loop.settingsChanged();
       },
+      fitCard: (height) => windows.fitCard(height),
       shortcutState: () => shortcut.state(),
       routineFiles: routineFiles(log),
       translate,

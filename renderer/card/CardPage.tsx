@@ -1,5 +1,5 @@
 // The reminder as Unsit's own small card, for desktops that deliver no notification.
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CardContent } from '../../shared/ipc/calls';
 import type { ReminderAction, ReminderAnswer } from '../../shared/projection/reminder-text';
 import type { RoutineOffer } from '../../shared/routines/offer';
@@ -8,6 +8,7 @@ import { bridge } from '../bridge/window-bridge';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
 import './card.css';
+import { CardSign } from './CardSign';
 import { RoutineName } from './RoutineName';
 
 function useCard(): CardContent | null {
@@ -58,17 +59,26 @@ export function CardPage() {
     return () => window.removeEventListener('keydown', listen);
   }, []);
 
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // Before it is shown: the window takes the height of the words in the person's language and letters.
+    const { current } = card;
+    if (!current) return;
+    send('fitCard', { height: Math.ceil(current.getBoundingClientRect().height) });
+    // From now on as high as the window became, so that its edge runs along the window's.
+    current.classList.add('card-fitted');
+  }, [content]);
+
   if (!content) return null;
   const { title, body, actions } = content.text;
   const starts = startsOf(content);
+  const isNotice = content.said.kind === 'notice';
   const offersWalk = content.said.kind === 'reminder' && content.said.reminder.suggested !== null;
 
   return (
-    <main className="card">
+    <main ref={card} className={isNotice ? 'card card-notice' : 'card'}>
       <div className="card-words">
-        <svg className="card-ring" viewBox="0 0 40 40" aria-hidden="true">
-          <circle cx="20" cy="20" r="17" />
-        </svg>
+        <CardSign said={content.said} />
         <div>
           <h1 className="time">{title}</h1>
           <p>{body}</p>
@@ -76,25 +86,27 @@ export function CardPage() {
       </div>
       <div className="card-starts">
         {starts.map(({ action, offer }, index) => (
-          <Button key={action.answer} kind={index === 0 ? 'primary' : 'plain'} onPress={() => answer(action.answer)}>
+          <Button key={action.answer} kind={index === 0 && !isNotice ? 'primary' : 'plain'} onPress={() => answer(action.answer)}>
             {offer ? <RoutineName offer={offer} /> : action.label}
           </Button>
         ))}
       </div>
-      <div className="card-others">
-        {offersWalk && (
-          <Button kind="quiet" onPress={() => answer('walk')}>
-            {translate('reminder.walk')}
-          </Button>
-        )}
-        {actions
-          .filter((action) => !starts.some((start) => start.action === action))
-          .map((action) => (
-            <Button key={action.answer} kind="quiet" onPress={() => answer(action.answer)}>
-              {action.label}
+      {!isNotice && (
+        <div className="card-others">
+          {offersWalk && (
+            <Button kind="quiet" onPress={() => answer('walk')}>
+              {translate('reminder.walk')}
             </Button>
-          ))}
-      </div>
+          )}
+          {actions
+            .filter((action) => !starts.some((start) => start.action === action))
+            .map((action) => (
+              <Button key={action.answer} kind="quiet" onPress={() => answer(action.answer)}>
+                {action.label}
+              </Button>
+            ))}
+        </div>
+      )}
       <button
         type="button"
         className="card-close"

@@ -14,7 +14,7 @@ import { settingKeys } from '../settings/settings';
 import type { SettingKey } from '../settings/settings';
 
 /** Each window is one page; its name is in its address. */
-export const windowNames = ['home', 'break', 'settings', 'card', 'welcome', 'safety', 'explanation', 'routines'] as const;
+export const windowNames = ['home', 'break', 'backdrop', 'settings', 'card', 'welcome', 'safety', 'explanation', 'routines'] as const;
 export type WindowName = (typeof windowNames)[number];
 
 interface Row<Args, Result> {
@@ -124,12 +124,14 @@ export const calls = {
   startBreak: row(z.strictObject({ routineId: z.nullable(routineId) }), ['home', 'explanation', 'routines', 'welcome']).answers<null>(),
   player: row(playerCommand, ['break']).answers<null>(),
   walk: row(nothing, ['break']).answers<null>(),
-  closeBreak: row(nothing, ['break']).answers<null>(),
+  closeBreak: row(nothing, ['break', 'backdrop']).answers<null>(),
   snooze: row(
     z.strictObject({ minutes: z.int().check(z.gte(1), z.lte(60)) }),
-    ['home'],
+    ['home', 'backdrop'],
   ).answers<null>(),
   skip: row(nothing, ['home']).answers<null>(),
+  /** So much height its words need. */
+  fitCard: row(z.strictObject({ height: z.int().check(z.gte(60), z.lte(1200)) }), ['card']).answers<null>(),
   /** The card was put aside without an answer. */
   dismissReminder: row(nothing, ['card']).answers<null>(),
   stand: row(nothing, ['home']).answers<null>(),

@@ -180,6 +180,11 @@ export const englishWindows = {
 
   'routines.title': 'Your routines · Unsit',
 
+  'backdrop.title': 'Other screen · Unsit',
+  'backdrop.heading': 'A break is on.',
+  'backdrop.where': 'The guide is on your other screen.',
+  'backdrop.end': 'End the break',
+
   'card.title': 'Reminder · Unsit',
   'card.close': 'Close this reminder',
 } as const;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { clickAway } from './rig/app-windows';
 import { FAST, lastNotificationId, sitDown, type SitDown } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
+import { pretendDisplays, type PretendedDisplay } from './rig/displays';
 import type { RunningApp } from './rig/launch';
 import { until } from './rig/until';
 import { lengthWords, numberIn, say, valuesIn } from './rig/words';
@@ -193,4 +194,41 @@ test('a service that can only show text, without actions, is passed over for the
   const app = await sitDown(desktop, { rate: FAST, settings: oneMinute });
   await cardOf(app);
   expect(desktop.notifications.shown).toHaveLength(0);
+});
+
+test('on several displays it comes where the pointer is, and keeps its corner when they change or go', async () => {
+  const desktop = await acquireDesktop({ display: { width: 2560, height: 800 }, notifications: { running: false } });
+  onTestFinished(() => desktop.release());
+  const left: PretendedDisplay = { id: 1, x: 0, y: 0, width: 1280, height: 800 };
+  const right: PretendedDisplay = { id: 2, x: 1280, y: 0, width: 1280, height: 800 };
+  await desktop.input.moveMouse(1600, 300);
+  const app = await sitDown(desktop, { rate: FAST, settings: { ...oneMinute, repeatMinutes: 30 } });
+  await desktop.tray.item();
+  await pretendDisplays(app.app, [left, right]);
+  const card = await cardOf(app);
+  const untilInCornerOf = ({ x, y, width, height }: PretendedDisplay): Promise<unknown> =>
+    until(`the card is in the corner of ${x}+${y}`, async () => {
+      const at = (await desktop.input.windows()).find(({ title }) => title === say('card.title'));
+      return at && at.x + at.width === x + width - 24 && at.y + at.height === y + height - 24;
+    });
+  await untilInCornerOf(right);
+  await pretendDisplays(app.app, [left, { ...right, width: 900, height: 600, scaleFactor: 2 }]);
+  await untilInCornerOf({ ...right, width: 900, height: 600 });
+  await pretendDisplays(app.app, [left]);
+  await untilInCornerOf(left);
+  expect(card.isClosed()).toBe(false);
+  expect(await desktop.input.focusedTitle()).toBeUndefined();
+});
+
+test('it is as high as its words: a small word beside the reminders takes less than a reminder', async () => {
+  const desktop = await acquireDesktop({ notifications: { running: false } });
+  onTestFinished(() => desktop.release());
+  const app = await sitDown(desktop, { rate: FAST, settings: { ...oneMinute, sitLimitMinutes: 2, style: 'card', headsUpSeconds: 60 } });
+  const heightOf = (words: RegExp): Promise<number> =>
+    until(`a card that says ${String(words)}`, async () => {
+      const page = app.app.windows().find((one) => !one.isClosed() && one.url().includes('/card/'));
+      const heading = await page?.getByRole('heading').innerText().catch(() => undefined);
+      return heading !== undefined && words.test(heading) ? (await desktop.input.window(say('card.title'))).height : undefined;
+    });
+  expect(await heightOf(/in \d+ second/)).toBeLessThan(await heightOf(/at the desk/));
 });

@@ -1,22 +1,23 @@
 // Opens our windows when asked for and lets them go when closed; no renderer lives while the app only watches.
-import { BrowserWindow, nativeTheme } from 'electron';
-import type { NativeImage, WebContents } from 'electron';
-import { callsOf } from '../../../shared/ipc/calls';
-import { callsSwitch, snapshotChannel } from '../../../shared/ipc/channels';
+import type { BrowserWindow, WebContents } from 'electron';
+import { snapshotChannel } from '../../../shared/ipc/channels';
 import type { WindowName } from '../../../shared/ipc/calls';
 import type { Snapshot } from '../../../shared/projection/snapshot';
 import type { Log } from '../../ports/log';
+import { keepCardPlaced } from './card-place';
+import type { CardPlace } from './card-place';
+import { coverDisplays } from './cover';
+import type { Cover } from './cover';
+import { coveredArea } from './cover-plan';
 import { displayHere } from './display-here';
+import { makeWindow, showWhenPainted } from './make-window';
+import type { PageOptions } from './make-window';
 import { mayBeOnWayland } from './on-wayland';
 import { placeWindow } from './window-place';
-import { windowShapes } from './window-shapes';
+import type { Rectangle } from './window-place';
+import { coverShape, windowShapes } from './window-shapes';
 
-export interface WindowsOptions {
-  preloadPath: string;
-  urlOf: (name: WindowName) => string;
-  titleOf: (name: WindowName) => string;
-  /** For the title bar and the task list. */
-  icon: () => NativeImage;
+export interface WindowsOptions extends PageOptions {
   /** The person, the window manager or a crash closed it; not called after `close`. */
   onClosed: (name: WindowName) => void;
   log: Log;
@@ -25,6 +26,12 @@ export interface WindowsOptions {
 export interface Windows {
   /** Opens the window or brings it forward; `quietly` never takes the focus. Rejects when its page cannot be shown. */
   open(name: WindowName, manner?: 'focused' | 'quietly'): Promise<void>;
+  /** The break by itself on every display, without the focus: its guide where the pointer is, backdrops around it. */
+  openBreakEverywhere(): Promise<void>;
+  /** The break is over: the backdrops go. */
+  uncover(): void;
+  /** The words of the card need so much height. */
+  fitCard(height: number): void;
   close(name: WindowName): void;
   /** Sends the picture to every open window. */
   publish(snapshot: Snapshot): void;
@@ -33,35 +40,8 @@ export interface Windows {
   closeAll(): void;
 }
 
-/** Paper before the page has painted, so that nothing flashes. */
-function paper(): string {
-  return nativeTheme.shouldUseDarkColors ? '#14191b' : '#faf7f2';
-}
-
-function create(name: WindowName, options: WindowsOptions): BrowserWindow {
-  const shape = windowShapes[name];
-  const { workArea } = displayHere();
-  const size = { width: shape.width ?? 800, height: shape.height ?? 600 };
-  return new BrowserWindow({
-    ...shape,
-    ...placeWindow(name, size, workArea),
-    title: options.titleOf(name),
-    icon: options.icon(),
-    backgroundColor: paper(),
-    show: false,
-    autoHideMenuBar: true,
-    webPreferences: {
-      preload: options.preloadPath,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      backgroundThrottling: false,
-      additionalArguments: [`${callsSwitch}${callsOf(name).join(',')}`],
-    },
-  });
-}
+/** A card whose page never says how high it is comes with its usual height. */
+const longestUnfittedMs = 400;
 
 function show(window: BrowserWindow, manner: 'focused' | 'quietly'): void {
   if (window.isMinimized()) window.restore();
@@ -74,14 +54,11 @@ function show(window: BrowserWindow, manner: 'focused' | 'quietly'): void {
 
 export function createWindows(options: WindowsOptions): Windows {
   const open = new Map<WindowName, BrowserWindow>();
+  let cover: Cover | null = null;
+  let card: { place: CardPlace; showOnce: () => void } | null = null;
 
-  function watchOver(name: WindowName, window: BrowserWindow): void {
-    window.removeMenu();
-    window.on('closed', () => {
-      if (open.get(name) !== window) return;
-      open.delete(name);
-      options.onClosed(name);
-    });
+  function watchOver(name: WindowName, window: BrowserWindow, onClosed: () => void): void {
+    window.on('closed', onClosed);
     // A dead page would leave an empty window that answers nothing: it goes, and the break or card with it.
     window.webContents.on('render-process-gone', (_event, details) => {
       options.log(`window ${name}: its page is gone (${details.reason})`);
@@ -89,53 +66,106 @@ export function createWindows(options: WindowsOptions): Windows {
     });
   }
 
-  async function openNew(name: WindowName, manner: 'focused' | 'quietly'): Promise<void> {
-    const window = create(name, options);
+  function keep(name: WindowName, window: BrowserWindow): BrowserWindow {
     open.set(name, window);
-    watchOver(name, window);
+    watchOver(name, window, () => {
+      if (name === 'break') uncover(window);
+      if (open.get(name) !== window) return;
+      open.delete(name);
+      options.onClosed(name);
+    });
+    return window;
+  }
+
+  async function openNew(name: WindowName, manner: 'focused' | 'quietly'): Promise<void> {
+    const shape = windowShapes[name];
+    const { workArea } = displayHere();
+    const size = { width: shape.width ?? 800, height: shape.height ?? 600 };
+    const window = keep(name, makeWindow(name, options, { ...shape, ...placeWindow(name, size, workArea) }));
+    await showWhenPainted(window, options.urlOf(name), () => show(window, manner));
+  }
+
+  async function openCard(): Promise<void> {
+    const { width = 400, height = 248 } = windowShapes.card;
+    const on = displayHere();
+    const window = keep('card', makeWindow('card', options, { ...windowShapes.card, ...placeWindow('card', { width, height }, on.workArea) }));
+    const place = keepCardPlaced(window, { width, height }, on);
+    window.on('closed', () => place.release());
     let shown = false;
     const showOnce = (): void => {
       if (shown || window.isDestroyed()) return;
       shown = true;
-      show(window, manner);
+      window.showInactive();
     };
-    window.once('ready-to-show', showOnce);
-    try {
-      await window.loadURL(options.urlOf(name));
-      // Symptom: on Wayland a hidden window draws nothing, so "ready-to-show" never comes and it stays hidden for ever.
-      // https://github.com/electron/electron/issues/48859, seen with Electron 33.2.1 and reported up to 41.2.0;
-      // delete when the smoke test on Wayland passes without it on the oldest supported Electron.
-      if (mayBeOnWayland()) showOnce();
-    } catch (error) {
-      if (!window.isDestroyed()) window.destroy();
-      throw error;
-    }
+    card = { place, showOnce };
+    await showWhenPainted(window, options.urlOf('card'), () => void setTimeout(showOnce, longestUnfittedMs));
   }
+
+  function makeBackdrop(at: Rectangle): BrowserWindow {
+    const window = makeWindow('backdrop', options, { ...coverShape, ...at });
+    watchOver('backdrop', window, () => undefined);
+    showWhenPainted(window, options.urlOf('backdrop'), () => window.showInactive()).catch((error: unknown) =>
+      options.log(`window backdrop: cannot be shown: ${String(error)}`),
+    );
+    return window;
+  }
+
+  let guide: BrowserWindow | null = null;
+  /** `of`: only when this is the window that is covered around. */
+  function uncover(of?: BrowserWindow): void {
+    if (of && of !== guide) return;
+    cover?.release();
+    cover = null;
+    guide = null;
+  }
+
+  function close(name: WindowName): void {
+    const window = open.get(name);
+    // Closing takes a moment: whoever opens it meanwhile gets a new one, and nobody is told of what they asked for.
+    open.delete(name);
+    if (name === 'break') uncover();
+    window?.close();
+  }
+
+  const all = (): BrowserWindow[] => [...open.values(), ...(cover?.backdrops() ?? [])].filter((window) => !window.isDestroyed());
 
   return {
     async open(name, manner = 'focused') {
       const window = open.get(name);
-      if (!window) return openNew(name, manner);
-      show(window, manner);
+      if (window) return show(window, manner);
+      return name === 'card' ? openCard() : openNew(name, manner);
     },
-    close(name) {
-      const window = open.get(name);
-      // Closing takes a moment: whoever opens it meanwhile gets a new one, and nobody is told of what they asked for.
-      open.delete(name);
-      window?.close();
+    async openBreakEverywhere() {
+      // An ordinary break window is framed for good; this one is another.
+      close('break');
+      const on = displayHere();
+      const onWayland = mayBeOnWayland();
+      const area = coveredArea(on, process.platform);
+      const window = keep('break', makeWindow('break', options, { ...coverShape, ...area, fullscreen: onWayland }));
+      guide = window;
+      await showWhenPainted(window, options.urlOf('break'), () => {
+        window.showInactive();
+        if (guide === window) cover = coverDisplays({ guide: window, guideOn: on, makeBackdrop });
+      });
     },
+    uncover: () => uncover(),
+    fitCard(height) {
+      card?.place.fit(height);
+      card?.showOnce();
+    },
+    close,
     publish: (snapshot) => {
-      for (const window of open.values()) {
-        if (!window.isDestroyed()) window.webContents.send(snapshotChannel, snapshot);
-      }
+      for (const window of all()) window.webContents.send(snapshotChannel, snapshot);
     },
     anyOpen: () => open.size > 0,
     nameOf: (contents) => {
       for (const [name, window] of open) if (!window.isDestroyed() && window.webContents === contents) return name;
-      return null;
+      return all().some((window) => window.webContents === contents) ? 'backdrop' : null;
     },
     closeAll: () => {
-      for (const window of open.values()) window.destroy();
+      const left = all();
+      uncover();
+      for (const window of left) if (!window.isDestroyed()) window.destroy();
     },
   };
 }

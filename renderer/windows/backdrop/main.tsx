@@ -1,0 +1,5 @@
+// Starts a backdrop.
+import { BackdropPage } from '../../backdrop/BackdropPage';
+import { showPage } from '../../parts/show-page';
+
+showPage('backdrop.title', <BackdropPage />);
