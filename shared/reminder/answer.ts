@@ -59,5 +59,7 @@ export function pause(state: LiveState, forMs: number | null): Decided {
 export function closeReminder(state: LiveState, id: number, how: ReminderClosed): LiveState {
   const { reminder } = state;
   if (reminder.phase !== 'reminded' || reminder.id !== id) return state;
+  // It takes its own place again, by whichever channel there is now.
+  if (how === 'lost' && reminder.live) return { ...state, reminder: { phase: 'due', heldBy: null, lost: reminder.told } };
   return { ...state, reminder: { ...reminder, live: false, dismissed: reminder.dismissed || how === 'dismissed' } };
 }

@@ -23,8 +23,8 @@ export interface Reading {
   zoneOffsetMs: number;
 }
 
-/** How a reminder left the screen, as its channel reports it. */
-export type ReminderClosed = 'expired' | 'dismissed' | 'gone';
+/** How a reminder left the screen, as its channel reports it; `lost`: whoever showed it is gone, and nobody answered. */
+export type ReminderClosed = 'expired' | 'dismissed' | 'gone' | 'lost';
 
 export type PlayerCommand =
   /** `guidedElsewhere`: the steps run outside of the player, which waits for `endBreak`. */

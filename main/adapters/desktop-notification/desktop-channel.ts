@@ -79,7 +79,7 @@ export function desktopChannel({ connect, translate, icon = '' }: DesktopChannel
         (present) => {
           servicePresent = present;
           // Before it is shown an absence is no loss: the bus may start the service with the call.
-          if (!present && id !== null) end({ type: 'closed', how: 'gone' });
+          if (!present && id !== null) end({ type: 'closed', how: 'lost' });
         },
       );
 

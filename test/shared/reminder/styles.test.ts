@@ -61,3 +61,22 @@ describe('the full style', () => {
     expect(one.pass(30 * secondMs)).toContainEqual({ type: 'openBreakWindow', everywhere: true });
   });
 });
+
+describe('a reminder whose channel died', () => {
+  it('is said again at once, as the same word, and only once', () => {
+    const one = desk();
+    one.minutes(45);
+    const effects = one.close(1, 'lost');
+    expect(reminders(effects)).toMatchObject([{ id: 2, times: 1 }]);
+    expect(reminders(one.minutes(4))).toEqual([]);
+    expect(one.close(1, 'lost')).toEqual([]);
+  });
+
+  it('waits for the end of a call like any other', () => {
+    const one = desk();
+    one.minutes(45);
+    one.surround('call');
+    expect(reminders(one.close(1, 'lost'))).toEqual([]);
+    expect(reminders(one.surround(null))).toHaveLength(1);
+  });
+});

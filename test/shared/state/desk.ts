@@ -3,7 +3,7 @@ import type { Unwelcome } from '../../../shared/reminder/surrounding';
 import { defaultSettings } from '../../../shared/settings/settings';
 import type { Settings } from '../../../shared/settings/settings';
 import type { Effect } from '../../../shared/state/effect';
-import type { Command, Event, PlayerCommand, Reading } from '../../../shared/state/event';
+import type { Command, Event, PlayerCommand, Reading, ReminderClosed } from '../../../shared/state/event';
 import { initialLiveState } from '../../../shared/state/live-state';
 import type { LiveState } from '../../../shared/state/live-state';
 import { transition } from '../../../shared/state/transition';
@@ -65,7 +65,7 @@ export function desk(overrides: Partial<Settings> = {}) {
       idleSince = null;
       return happen({ type: 'tick' }, false);
     },
-    close: (id: number, how: 'expired' | 'dismissed' | 'gone') => happen({ type: 'reminderClosed', id, how }, false),
+    close: (id: number, how: ReminderClosed) => happen({ type: 'reminderClosed', id, how }, false),
     closeNotice: (id: number) => happen({ type: 'noticeClosed', id }, false),
     state: () => state,
     player: () => {

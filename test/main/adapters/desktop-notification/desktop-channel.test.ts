@@ -147,7 +147,7 @@ describe.skipIf(!hasBusDaemon)('on a real bus', () => {
     await show();
     await server.stop();
     await reported();
-    expect(reports).toEqual([{ type: 'closed', how: 'gone' }]);
+    expect(reports).toEqual([{ type: 'closed', how: 'lost' }]);
   });
 
   test('a bus that goes away while the reminder is shown takes it with it', async () => {
@@ -161,7 +161,7 @@ describe.skipIf(!hasBusDaemon)('on a real bus', () => {
     await show();
     await daemon.release();
     await reported();
-    expect(reports).toEqual([{ type: 'closed', how: 'gone' }]);
+    expect(reports).toEqual([{ type: 'closed', how: 'lost' }]);
   });
 
   test('without a service, with one that refuses, and with one that hangs, the channel refuses', async () => {
