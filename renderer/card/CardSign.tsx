@@ -5,8 +5,8 @@ export function CardSign({ said }: { said: CardContent['said'] }) {
   const kind = said.kind === 'notice' ? said.notice.kind : 'reminder';
   if (kind === 'shift') {
     return (
-      <svg className="card-ring card-sway" viewBox="0 0 40 40" aria-hidden="true">
-        <path d="M7 27a16 16 0 0 1 26 0M7 27l1-8M7 27l7-3M33 27l-1-8M33 27l-7-3" />
+      <svg className="card-ring card-sway" viewBox="4 4 32 32" aria-hidden="true">
+        <path d="M8 25a14 14 0 0 1 24 0M7 17l1 8 8-1.5M33 17l-1 8-8-1.5" />
       </svg>
     );
   }

@@ -84,3 +84,16 @@ test('where nobody shows idle time the minutes are estimates, and tray, Home and
   await monitor.release();
   await desktop.tray.waitForTooltip('estimates again', isEstimated);
 });
+
+test('the full style opens its guide without asking where it lies: no program may say that there', async () => {
+  const monitor = await acquireIdleMonitor(desktop.sessionBus.address);
+  onTestFinished(() => monitor.release());
+  monitor.sit();
+  const app = await start({ sitLimitMinutes: 2, style: 'full', cautionsAnswered: true, holdFor: [] });
+  const guide = await app.windowNamed('break', { withinMs: 15_000 });
+  await guide.getByRole('button', { name: say('break.begin') }).waitFor();
+  expect(app.openWindowNames()).toEqual(['break']);
+  await guide.close();
+  await app.waitForNoWindow('break');
+  expect(app.isRunning()).toBe(true);
+});
