@@ -8,9 +8,9 @@ const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${
 
 /**
  * What main leaves outside its bundle. node-notifier finds its helper programs relative to its own
- * folder, so it must stay a real package; everything else is bundled to keep the start short.
+ * folder, and libsql brings a native library, so both must stay real packages; everything else is bundled to keep the start short.
  */
-const external = ['electron', 'node-notifier', ...nodeModules];
+const external = ['electron', 'libsql', 'node-notifier', ...nodeModules];
 
 /** A window is a folder in renderer/windows with an index.html; adding one needs no line here. */
 function windowPages() {

@@ -7,6 +7,7 @@ import { appOrigin, serveAppScheme, windowUrl } from '../adapters/app-scheme/app
 import { outputOf } from '../adapters/brief-program/brief-program';
 import { cardChannel } from '../adapters/card/card-channel';
 import { systemClock } from '../adapters/clock/system-clock';
+import { openHistoryStore } from '../adapters/history/history';
 import { serveCalls } from '../adapters/ipc/serve-calls';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
 import { microphoneInUse } from '../adapters/call/microphone-in-use';
@@ -101,6 +102,8 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   const deliveries = deliveryLog(() => wallNow().getTime());
   const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: deliveries.note }), translate);
 
+  const history = openHistoryStore({ folder: userData, log, after: (delayMs, call) => clock.after(delayMs, call) });
+
   const microphone = microphoneInUse({ platform: process.platform, environment: process.env, outputOf, log });
   const presence = presenceHere({ connectBus, microphoneInUse: microphone, clock, log });
   const loop: Loop = startLoop({
@@ -125,6 +128,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       },
       closeBreakWindow: () => windows.close('break'),
       openWelcomeWindow: () => openWindow('welcome'),
+      history,
       log,
     }),
     publish: (state) => {
@@ -170,6 +174,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   app.on('activate', () => openWindow('home'));
   app.on('before-quit', () => {
     loop.stop();
+    history.close();
     shortcut.release();
     reminders.release();
     windows.closeAll();

@@ -1,6 +1,10 @@
 // Performs what the core asks for.
+import { randomUUID } from 'node:crypto';
+import { boutRecordOf } from '../../shared/history/bout-record';
 import type { Effect } from '../../shared/state/effect';
+import type { Reading } from '../../shared/state/event';
 import { minuteMs } from '../../shared/time/duration';
+import type { History } from '../ports/history';
 import type { Log } from '../ports/log';
 import type { Reminders } from './reminders';
 
@@ -11,11 +15,12 @@ export interface EffectContext {
   widenLimit: (minutes: number) => void;
   closeBreakWindow: () => void;
   openWelcomeWindow: () => void;
+  history: History;
   log: Log;
 }
 
-export function performEffects(context: EffectContext): (effect: Effect) => void {
-  return (effect) => {
+export function performEffects(context: EffectContext): (effect: Effect, reading: Reading) => void {
+  return (effect, reading) => {
     switch (effect.type) {
       case 'remind':
         return context.reminders().say(effect.reminder);
@@ -34,6 +39,7 @@ export function performEffects(context: EffectContext): (effect: Effect) => void
         return context.openWelcomeWindow();
       case 'boutEnded':
       case 'boutAmended':
+        context.history.appendBout(boutRecordOf(effect.bout, reading, randomUUID()), effect.bout.startedAt);
         return context.log(
           `bout: ${(effect.bout.satMs / minuteMs).toFixed(1)} min, ended by ${effect.bout.endedBy}`,
         );

@@ -21,8 +21,8 @@ export interface LoopPorts {
   surroundings: Surroundings;
   file: LiveStateFile;
   settings: () => Settings;
-  /** Runs after the state is saved and published; may call back into the loop. */
-  perform: (effect: Effect) => void;
+  /** Runs after the state is saved and published; may call back into the loop. `reading`: what it was decided on. */
+  perform: (effect: Effect, reading: Reading) => void;
   publish: (state: LiveState) => void;
 }
 
@@ -96,7 +96,7 @@ export function startLoop(ports: LoopPorts): Loop {
     bookedAt = look.reading.at;
     file.write({ state, clock: look.clocks, ended: ending });
     ports.publish(state);
-    next.effects.forEach(ports.perform);
+    next.effects.forEach((effect) => ports.perform(effect, look.reading));
   }
 
   function isNewsNow(now: Look): boolean {

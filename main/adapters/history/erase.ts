@@ -1,0 +1,62 @@
+// Makes a part of the history really go away: from the tables, from the free pages, from the write-ahead log and from every copy.
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { tableNames, tables } from '../../../shared/history/tables';
+import type { Database } from './database';
+
+const dated = tableNames.filter((table) => tables[table].belongsBy === null && table !== 'bouts');
+
+/** A bout that also sat on other dates keeps those, and tells nothing of the erased ones any more. */
+function eraseSitting(database: Database, condition: string, date: string): void {
+  const touched = `SELECT bout_id FROM bout_days WHERE ${condition}`;
+  database.exec('CREATE TEMP TABLE touched (id TEXT PRIMARY KEY)');
+  database.run(`INSERT INTO touched SELECT DISTINCT bout_id FROM (${touched})`, [date]);
+  database.run(`DELETE FROM bout_days WHERE ${condition}`, [date]);
+  database.exec('DELETE FROM bouts WHERE id IN (SELECT id FROM touched) AND id NOT IN (SELECT bout_id FROM bout_days)');
+  const midnight = (day: string): string => `CAST(strftime('%s', ${day}) AS INTEGER) * 1000 - zone_offset_ms`;
+  const first = '(SELECT min(date) FROM bout_days WHERE bout_id = bouts.id)';
+  const last = '(SELECT max(date) FROM bout_days WHERE bout_id = bouts.id)';
+  const left = '(SELECT sum(sat_ms) FROM bout_days WHERE bout_id = bouts.id)';
+  database.exec(`UPDATE bouts SET
+    date = ${first},
+    started_at = max(started_at, ${midnight(first)}),
+    ended_at = max(started_at, min(ended_at, ${midnight(`${last}, '+1 day'`)})),
+    sat_ms = ${left},
+    estimated_ms = min(estimated_ms, ${left})
+    WHERE id IN (SELECT id FROM touched)`);
+  database.exec('DROP TABLE touched');
+}
+
+/** `condition` is about the column `date` and takes the date as its one value. */
+export function eraseDates(database: Database, condition: 'date = ?' | 'date < ?', date: string): void {
+  database.whole(() => {
+    eraseSitting(database, condition, date);
+    for (const table of dated) database.run(`DELETE FROM ${table} WHERE ${condition}`, [date]);
+  });
+}
+
+export function eraseEverything(database: Database): void {
+  database.whole(() => {
+    for (const table of [...tableNames].reverse()) database.exec(`DELETE FROM ${table}`);
+  });
+}
+
+/** Copies made before a migration, damaged files that were kept, and what a recovery left half done. */
+function removeCopies(filePath: string): void {
+  const isCopy = (name: string): boolean =>
+    ['before-', 'damaged-', 'recovering'].some((kind) => name.startsWith(`${path.basename(filePath)}.${kind}`));
+  const folder = path.dirname(filePath);
+  for (const name of readdirSync(folder).filter(isCopy)) rmSync(path.join(folder, name), { force: true });
+}
+
+/** False while another process still reads the log: then it goes when that one has ended. */
+export function leaveNoTrace(database: Database, filePath: string): boolean {
+  removeCopies(filePath);
+  database.exec('VACUUM');
+  return emptyLog(database);
+}
+
+/** Moves the write-ahead log into the file, and makes it empty. */
+export function emptyLog(database: Database): boolean {
+  return database.all('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.['busy'] === 0;
+}

@@ -1,0 +1,216 @@
+// Keeps the history: opens it with the first need, writes at once or as soon as the disk allows, and loses nothing in between.
+import path from 'node:path';
+import { listRecords } from '../../../shared/history/rows';
+import type { HistoryRecord } from '../../../shared/history/records';
+import { minuteMs } from '../../../shared/time/duration';
+import type { History, HistoryNotice } from '../../ports/history';
+import type { Log } from '../../ports/log';
+import { codeOf, isDamage } from './database';
+import type { Database } from './database';
+import { emptyLog, eraseDates, eraseEverything, leaveNoTrace } from './erase';
+import { historyInMemory } from './in-memory';
+import { migrations as ours } from './migrations';
+import { openHistory } from './open-history';
+import { allRecords, boutsByDay, breaksByWeek, movesByWeek, recordsIn, satByDay } from './questions';
+import { addRecord, putBout, putRecord } from './write-records';
+
+export interface HistoryPlace {
+  folder: string;
+  log: Log;
+  /** One timer, which runs only while something waits to be written; the answer stops it. */
+  after: (delayMs: number, call: () => void) => () => void;
+  migrations?: readonly string[];
+  /** So many records wait in memory at most. */
+  mostWaiting?: number;
+}
+
+export const historyFileName = 'history.sqlite';
+/** Some weeks of records, and less than a picture takes. */
+const waitingAtMost = 5000;
+
+type Waiting = HistoryRecord & { timelineStartedAt?: number };
+
+function write(database: Database, one: Waiting): void {
+  if (one.kind === 'bout' && one.timelineStartedAt !== undefined) putBout(database, one, one.timelineStartedAt);
+  else putRecord(database, one);
+}
+
+export function openHistoryStore({ folder, log, after, migrations = ours, mostWaiting = waitingAtMost }: HistoryPlace): History {
+  const filePath = path.join(folder, historyFileName);
+  let database: Database | null = null;
+  let memory: { database: Database; holds: readonly Waiting[] } | null = null;
+  let waiting: readonly Waiting[] = [];
+  let news: HistoryNotice | null = null;
+  let newer = false;
+  let suspect = false;
+  let refused = false;
+  let disarm: (() => void) | null = null;
+
+  function refuse(reason: string): void {
+    if (!refused) {
+      log(`history: not written, kept in memory: ${reason}`);
+      news ??= { kind: 'unwritable' };
+    }
+    refused = true;
+  }
+
+  /** The file, opened if it can be; null where it takes nothing now. */
+  function file(): Database | null {
+    if (database || newer) return database;
+    const opened = openHistory(filePath, migrations, suspect);
+    switch (opened.kind) {
+      case 'newer':
+        newer = true;
+        log('history: written by a newer version, left alone; kept in memory');
+        news = { kind: 'newer' };
+        return null;
+      case 'unwritable':
+        refuse(opened.reason);
+        return null;
+      case 'open':
+        suspect = false;
+        database = opened.database;
+        memory?.database.close();
+        memory = null;
+        if (opened.recovered) {
+          const { keptAs, records } = opened.recovered;
+          log(`history: damaged, kept as ${path.basename(keptAs)}; ${records} records carried over`);
+          news = { kind: 'recovered', keptAs, records };
+        }
+        return database;
+    }
+  }
+
+  function letGo(): void {
+    try {
+      database?.close();
+    } catch (error) {
+      log(`history: not closed: ${String(error)}`);
+    }
+    database = null;
+  }
+
+  /** Works on the file; one found damaged on the way is mended, and the work is done once more. Null where it takes nothing. */
+  function onFile<Result>(work: (database: Database) => Result): { result: Result } | null {
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      const open = file();
+      if (!open) return null;
+      try {
+        const result = work(open);
+        if (refused) log('history: the disk takes writes again');
+        refused = false;
+        if (news?.kind === 'unwritable') news = null;
+        return { result };
+      } catch (error) {
+        if (codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error;
+        letGo();
+        suspect = isDamage(error);
+        if (suspect && attempt === 1) continue;
+        refuse(String(error));
+      }
+    }
+    return null;
+  }
+
+  /** One that no table takes must not keep the others from being written. */
+  function writeEach(open: Database, records: readonly Waiting[]): void {
+    for (const one of records) {
+      try {
+        open.whole(() => write(open, one));
+      } catch (error) {
+        if (!codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error;
+        log(`history: a record was refused: ${String(error)}`);
+      }
+    }
+  }
+
+  function writeAll(records: readonly Waiting[]): boolean {
+    try {
+      return onFile((open) => open.whole(() => records.forEach((one) => write(open, one)))) !== null;
+    } catch {
+      return onFile((open) => writeEach(open, records)) !== null;
+    }
+  }
+
+  function flush(): boolean {
+    disarm?.();
+    disarm = null;
+    if (waiting.length === 0) return true;
+    if (writeAll(waiting)) {
+      waiting = [];
+      return true;
+    }
+    const lost = waiting.length - mostWaiting;
+    if (lost > 0) {
+      waiting = waiting.slice(lost);
+      news = { kind: 'lost', records: lost + (news?.kind === 'lost' ? news.records : 0) };
+      log(`history: ${lost} records lost, the oldest that waited`);
+    }
+    if (!newer) disarm = after(minuteMs, flush);
+    return false;
+  }
+
+  function ask<Result>(question: (database: Database) => Result): Result {
+    flush();
+    const answered = onFile(question);
+    if (answered) return answered.result;
+    if (memory?.holds !== waiting) {
+      memory?.database.close();
+      memory = { database: historyInMemory(newer ? null : filePath, migrations), holds: waiting };
+      writeEach(memory.database, waiting);
+    }
+    return question(memory.database);
+  }
+
+  function erase(what: (database: Database) => void): boolean {
+    if (!flush()) return false;
+    const gone = onFile((open) => {
+      what(open);
+      return leaveNoTrace(open, filePath);
+    });
+    return gone?.result ?? false;
+  }
+
+  function append(one: Waiting): void {
+    waiting = [...waiting, one];
+    flush();
+  }
+
+  return {
+    append,
+    appendBout: (record, timelineStartedAt) => append({ kind: 'bout', record, timelineStartedAt }),
+    read: (range) => ask((open) => recordsIn(open, range)),
+    readAll: () => ask(allRecords),
+    satByDay: (range) => ask((open) => satByDay(open, range)),
+    boutsByDay: (range, limitMs) => ask((open) => boutsByDay(open, range, limitMs)),
+    breaksByWeek: (range) => ask((open) => breaksByWeek(open, range)),
+    movesByWeek: (range) => ask((open) => movesByWeek(open, range)),
+    add: (records) => {
+      flush();
+      const list = listRecords(records);
+      const done = onFile((open) => open.whole(() => list.filter((one) => addRecord(open, one)).length));
+      if (!done) throw new Error('the history takes no writes now');
+      return { added: done.result, known: list.length - done.result };
+    },
+    deleteDay: (date) => erase((open) => eraseDates(open, 'date = ?', date)),
+    deleteBefore: (date) => erase((open) => eraseDates(open, 'date < ?', date)),
+    deleteAll: () => erase(eraseEverything),
+    notice: () => news,
+    noticeTold: () => {
+      news = null;
+    },
+    close: () => {
+      if (!flush()) log(`history: ${waiting.length} records could not be written before the end`);
+      disarm?.();
+      disarm = null;
+      try {
+        if (database) emptyLog(database);
+      } catch (error) {
+        log(`history: the log was not moved into the file: ${String(error)}`);
+      }
+      letGo();
+      memory?.database.close();
+      memory = null;
+    },
+  };
+}

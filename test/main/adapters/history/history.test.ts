@@ -1,0 +1,143 @@
+// Holds the history to what it is for: what happened is there again, sums are right, and what goes is gone.
+import { existsSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { noRecords } from '../../../../shared/history/records';
+import type { HistoryRecords } from '../../../../shared/history/records';
+import { generatedRecords } from '../../../shared/history/generated-records';
+import { aBout, aBreak, historyFolder } from './history-folder';
+import type { HistoryFolder } from './history-folder';
+
+const march = { from: '2026-03-01', to: '2026-03-31' };
+let here: HistoryFolder;
+
+beforeEach(() => {
+  here = historyFolder();
+});
+afterEach(() => here.remove());
+
+it('makes no file before there is something to keep or to ask', () => {
+  const history = here.open();
+  expect(existsSync(here.filePath)).toBe(false);
+  history.append({ kind: 'bout', record: aBout('2026-03-10', 40) });
+  expect(existsSync(here.filePath)).toBe(true);
+});
+
+it('finds in the next run what the last one kept', () => {
+  const bout = aBout('2026-03-10', 40);
+  const oneBreak = aBreak('2026-03-10');
+  const first = here.open();
+  first.append({ kind: 'bout', record: bout });
+  first.append({ kind: 'break', record: oneBreak });
+  first.close();
+  expect(here.open().read(march)).toEqual({ ...noRecords, bouts: [bout], breaks: [oneBreak] });
+});
+
+it('amends a bout in its place, also in another run, and only the last one', () => {
+  const bout = aBout('2026-03-10', 40);
+  const first = here.open();
+  first.appendBout(aBout('2026-03-09', 20), 5000);
+  first.appendBout(bout, 9000);
+  first.close();
+  const second = here.open();
+  second.appendBout({ ...bout, id: aBout('2026-03-10', 1).id, endedBy: 'routine' }, 9000);
+  second.appendBout(aBout('2026-03-11', 30), 5000);
+  expect(second.readAll().bouts).toHaveLength(3);
+  expect(second.read({ from: '2026-03-10', to: '2026-03-10' }).bouts).toEqual([{ ...bout, endedBy: 'routine' }]);
+});
+
+it('counts each second of a night on its own date', () => {
+  const history = here.open();
+  const byDate = { '2026-03-10': 30 * 60_000, '2026-03-11': 15 * 60_000 };
+  history.append({ kind: 'bout', record: aBout('2026-03-10', 45, { byDate }) });
+  history.append({ kind: 'bout', record: aBout('2026-03-11', 60) });
+  expect(history.satByDay(march)).toEqual([
+    { date: '2026-03-10', satMs: 30 * 60_000 },
+    { date: '2026-03-11', satMs: 75 * 60_000 },
+  ]);
+  expect(history.boutsByDay(march, 50 * 60_000)).toEqual([
+    { date: '2026-03-10', bouts: 1, overLimit: 0, longestMs: 45 * 60_000 },
+    { date: '2026-03-11', bouts: 1, overLimit: 1, longestMs: 60 * 60_000 },
+  ]);
+});
+
+it('sums breaks, moves and sides by weeks that begin on Monday', () => {
+  const history = here.open();
+  const walk = { routineId: null, routineName: null, outcome: 'walked' as const, doneSeconds: 0, plannedSeconds: 0, steps: [] };
+  for (const record of [aBreak('2026-03-09'), aBreak('2026-03-15'), aBreak('2026-03-15', walk), aBreak('2026-03-16', { outcome: 'stopped' })]) {
+    history.append({ kind: 'break', record });
+  }
+  expect(history.breaksByWeek(march)).toEqual([
+    { week: '2026-03-09', routines: 2, walks: 1, stopped: 0, doneSeconds: 160 },
+    { week: '2026-03-16', routines: 0, walks: 0, stopped: 1, doneSeconds: 80 },
+  ]);
+  const move = 'stand-hip-flexor-lunge';
+  expect(history.movesByWeek({ from: '2026-03-09', to: '2026-03-15' })).toEqual([
+    { week: '2026-03-09', move, side: 'left', doneSeconds: 90 },
+    { week: '2026-03-09', move, side: 'right', doneSeconds: 70 },
+  ]);
+});
+
+const sorted = (records: HistoryRecords): unknown =>
+  Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, [...list].sort((one, other) => (one.id < other.id ? -1 : 1))]));
+
+it('takes any history in without loss, and a second time without doubling', () => {
+  const history = here.open();
+  fc.assert(
+    fc.property(generatedRecords, (records) => {
+      history.deleteAll();
+      const all = Object.values(records).reduce((sum, list) => sum + list.length, 0);
+      expect(history.add(records)).toEqual({ added: all, known: 0 });
+      expect(sorted(history.readAll())).toEqual(sorted(records));
+      expect(history.add(history.readAll())).toEqual({ added: 0, known: all });
+      expect(sorted(history.readAll())).toEqual(sorted(records));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('deletes one day and leaves the others, also of a bout that sat on both', () => {
+  const history = here.open();
+  const midnight = Date.parse('2026-03-11T00:00:00Z');
+  const night = aBout('2026-03-10', 45, {
+    startedAt: midnight - 30 * 60_000,
+    endedAt: midnight + 15 * 60_000,
+    estimatedMs: 45 * 60_000,
+    byDate: { '2026-03-10': 30 * 60_000, '2026-03-11': 15 * 60_000 },
+  });
+  const kept = aBreak('2026-03-11');
+  history.append({ kind: 'bout', record: night });
+  history.append({ kind: 'bout', record: aBout('2026-03-10', 20) });
+  history.append({ kind: 'break', record: aBreak('2026-03-10') });
+  history.append({ kind: 'break', record: kept });
+  expect(history.deleteDay('2026-03-10')).toBe(true);
+  const satMs = 15 * 60_000;
+  expect(history.readAll()).toEqual({
+    ...noRecords,
+    bouts: [{ ...night, startedAt: midnight, satMs, estimatedMs: satMs, byDate: { '2026-03-11': satMs } }],
+    breaks: [kept],
+  });
+});
+
+it('keeps only what is younger than a date', () => {
+  const history = here.open();
+  for (const date of ['2025-01-05', '2026-01-05', '2026-03-05']) history.append({ kind: 'bout', record: aBout(date, 30) });
+  history.deleteBefore('2026-01-05');
+  expect(history.satByDay({ from: '2000-01-01', to: '2100-01-01' }).map(({ date }) => date)).toEqual(['2026-01-05', '2026-03-05']);
+});
+
+it('leaves no byte of what was deleted in the file, in its log or in copies', () => {
+  const history = here.open();
+  for (let day = 10; day < 20; day += 1) {
+    for (let number = 0; number < 20; number += 1) history.append({ kind: 'break', record: aBreak(`2026-03-${day}`, { routineName: `secret-${day}` }) });
+  }
+  writeFileSync(`${here.filePath}.before-2`, 'secret-12');
+  writeFileSync(`${here.filePath}.damaged-1`, 'secret-12');
+  expect(here.bytes()).toContain('secret-12');
+  expect(history.deleteDay('2026-03-12')).toBe(true);
+  expect(here.bytes()).not.toContain('secret-12');
+  expect(here.bytes()).toContain('secret-13');
+  expect(history.deleteAll()).toBe(true);
+  expect(here.bytes()).not.toContain('secret-');
+  expect(history.readAll()).toEqual(noRecords);
+});
