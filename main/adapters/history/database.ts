@@ -44,9 +44,17 @@ export function openDatabase(file: string): Database {
   const database = new libsql(file, { timeout: busyMs });
   const all: Database['all'] = (sql, cells = []) => database.prepare(sql).all(cells).map(plainRow);
   let inside = false;
+  /** While many records are written, each statement is prepared once. */
+  const prepared = new Map<string, Statement>();
+  function statement(sql: string): Statement {
+    const known = inside ? prepared.get(sql) : undefined;
+    const one = known ?? database.prepare(sql);
+    if (inside) prepared.set(sql, one);
+    return one;
+  }
   return {
     exec: (sql) => database.exec(sql),
-    run: (sql, cells = []) => database.prepare(sql).run(cells).changes,
+    run: (sql, cells = []) => statement(sql).run(cells).changes,
     all,
     one: (sql, cells = []) => Object.values(all(sql, cells)[0] ?? {})[0] ?? null,
     whole: (work) => {
@@ -67,6 +75,7 @@ export function openDatabase(file: string): Database {
         throw error;
       } finally {
         inside = false;
+        prepared.clear();
       }
     },
     close: () => database.close(),
