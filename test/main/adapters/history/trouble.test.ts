@@ -171,3 +171,13 @@ it('leaves one whole file and an empty log when it is closed', () => {
   expect(copy.one('SELECT count(*) FROM breaks')).toBe(10);
   copy.close();
 });
+
+it('keeps what does not fit on a full disk until there is room again', () => {
+  // SQLite itself says that the disk is full, in the one connection that takes this migration.
+  const history = here.open({ migrations: [...migrations, 'PRAGMA max_page_count = 40'] });
+  fill(history, 300);
+  expect(here.lines.filter((line) => line.includes('full'))).toHaveLength(1);
+  expect(history.notice()).toBeNull();
+  const { bouts, breaks } = history.readAll();
+  expect([bouts.length, breaks.length]).toEqual([300, 300]);
+});
