@@ -122,7 +122,7 @@ describe('by keyboard alone', () => {
   });
 
   test('T stays on a tender spot for its own seconds, and rolls on', async () => {
-    const { page } = await openBreak('roll-480', { rate: 20 });
+    const { page } = await openBreak('roll-480', { rate: 8 });
     await desktop.input.press('Return');
     await inMove(page);
     await desktop.input.press('t');
@@ -201,7 +201,7 @@ describe('by ear alone', () => {
 });
 
 test('the chimes are the tones they are meant to be, in time, soft, and never clipped', async () => {
-  const { page } = await openBreak('stand-150', { rate: 30, settings: { volume: 100 } });
+  const { page } = await openBreak('stand-150', { rate: 12, settings: { volume: 100 } });
   const chimes = await hearChimes(page);
   await desktop.input.press('Return');
   await heading(page).filter({ hasText: say('break.done.finished', { length: lengthWords('stand-150') }) }).waitFor({ timeout: 40_000 });
