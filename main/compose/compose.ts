@@ -129,6 +129,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       closeBreakWindow: () => windows.close('break'),
       openWelcomeWindow: () => openWindow('welcome'),
       history,
+      translate,
       log,
     }),
     publish: (state) => {

@@ -1,6 +1,9 @@
 // Performs what the core asks for.
 import { randomUUID } from 'node:crypto';
 import { boutRecordOf } from '../../shared/history/bout-record';
+import { breakRecordOf } from '../../shared/history/break-record';
+import type { Translate } from '../../shared/messages/translate';
+import { offerName } from '../../shared/routines/offer';
 import type { Effect } from '../../shared/state/effect';
 import type { Reading } from '../../shared/state/event';
 import { minuteMs } from '../../shared/time/duration';
@@ -16,6 +19,7 @@ export interface EffectContext {
   closeBreakWindow: () => void;
   openWelcomeWindow: () => void;
   history: History;
+  translate: Translate;
   log: Log;
 }
 
@@ -37,6 +41,11 @@ export function performEffects(context: EffectContext): (effect: Effect, reading
         return context.closeBreakWindow();
       case 'openWelcomeWindow':
         return context.openWelcomeWindow();
+      case 'breakEnded': {
+        const { ended } = effect;
+        const name = ended.offer && offerName(ended.offer, context.translate);
+        return context.history.append({ kind: 'break', record: breakRecordOf(ended, name, reading, randomUUID()) });
+      }
       case 'boutEnded':
       case 'boutAmended':
         context.history.appendBout(boutRecordOf(effect.bout, reading, randomUUID()), effect.bout.startedAt);

@@ -50,3 +50,14 @@ export interface Break {
   /** The player stands still: somebody else guides, and says when it is over. */
   guidedElsewhere: boolean;
 }
+
+/** A break that is over, as the history hears of it. */
+export interface EndedBreak {
+  offer: RoutineOffer | null;
+  player: Player;
+  outcome: BreakOutcome;
+  startedAt: TimelineMs;
+  endedAt: TimelineMs;
+  /** The person's date at its end. */
+  date: string;
+}

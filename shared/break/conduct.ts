@@ -86,6 +86,12 @@ function endedOrAmended(state: LiveState, startedAt: number, endedBy: EndedBy): 
   return { state: { ...state, lastEnded: bout }, effects: [{ type: 'boutAmended', bout }] };
 }
 
+function breakEnded(state: LiveState, running: Break, outcome: BreakOutcome): Effect {
+  const { offer, player, startedAt } = running;
+  const ended = { offer, player, outcome, startedAt: startedAt ?? state.at, endedAt: state.at, date: state.today };
+  return { type: 'breakEnded', ended };
+}
+
 /** Ends the bout where the break began; the absence goes on until there is input again. */
 function endBoutWithBreak(state: LiveState, running: Break, endedBy: EndedBy): Decided {
   const ended = endedOrAmended(state, running.startedAt ?? state.at, endedBy);
@@ -95,14 +101,14 @@ function endBoutWithBreak(state: LiveState, running: Break, endedBy: EndedBy): D
   const used = outcome === 'finished' ? withRoutineUse(free.state, running) : free.state;
   return {
     state: withOutcome({ ...used, absence, skipsInARow: 0 }, running, outcome),
-    effects: [...ended.effects, ...free.effects],
+    effects: [...ended.effects, ...free.effects, breakEnded(state, running, outcome)],
   };
 }
 
 /** A routine left before half: the break counts as what it was, the bout goes on. */
 function abandon(state: LiveState, running: Break, settings: Settings): Decided {
   const later = laterAfterAbandonedBreak(state, settings);
-  return { state: withOutcome(later.state, running, 'stopped'), effects: later.effects };
+  return { state: withOutcome(later.state, running, 'stopped'), effects: [...later.effects, breakEnded(state, running, 'stopped')] };
 }
 
 function stop(state: LiveState, running: Break, settings: Settings): Decided {

@@ -1,6 +1,7 @@
 // What the shell is asked to do after a transition; the core itself touches nothing.
 import type { RoutineOffer } from '../routines/offer';
 import type { Surrounding } from '../reminder/surrounding';
+import type { EndedBreak } from '../break/break';
 import type { EndedBout, NoticeKind } from './live-state';
 
 /** A reminder to be said; texts are made from it by `projection/reminder-text`. */
@@ -51,6 +52,7 @@ export type Effect =
   | { type: 'closeBreakWindow' }
   /** No move is shown before the person was asked for cautions. */
   | { type: 'openWelcomeWindow' }
+  | { type: 'breakEnded'; ended: EndedBreak }
   | { type: 'boutEnded'; bout: EndedBout }
   /** More is known now about how this bout ended; `startedAt` says which one. */
   | { type: 'boutAmended'; bout: EndedBout };
