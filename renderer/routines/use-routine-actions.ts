@@ -1,7 +1,7 @@
 // What a person does with whole routines, each told in a line and taken back where it can be.
 import { useRef } from 'react';
 import type { CallArgs, CallName, CallResult, SettingWrite } from '../../shared/ipc/calls';
-import type { RoutineChoice } from '../../shared/routines/choose';
+import type { RoutineChoice } from '../../shared/routines/offer';
 import type { OwnRoutine, OwnRoutineId } from '../../shared/routines/own-routine';
 import type { Settings } from '../../shared/settings/settings';
 import { bridge } from '../bridge/window-bridge';

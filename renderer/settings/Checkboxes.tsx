@@ -1,5 +1,5 @@
 // A list of things to tick, in columns where there are many of them.
-import type { SetRow } from '../../shared/settings/settings';
+import type { SetRow } from '../../shared/settings/setting-row';
 import { translate } from '../language/language';
 import './setting-controls.css';
 

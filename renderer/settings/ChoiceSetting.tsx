@@ -1,5 +1,6 @@
 // One of several: a list of radio buttons.
-import type { ChoiceRow, SettingKey } from '../../shared/settings/settings';
+import type { ChoiceRow } from '../../shared/settings/setting-row';
+import type { SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
 import { hintId, labelId, SettingRowFrame } from './SettingRowFrame';
 import { useSettingWriter } from './use-setting';

@@ -1,5 +1,5 @@
 // Rows of the settings that lead to a window of their own.
-import type { SettingGroup } from '../../shared/settings/settings';
+import type { SettingGroup } from '../../shared/settings/setting-row';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';

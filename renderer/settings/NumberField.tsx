@@ -1,7 +1,8 @@
 // The field for an exact value: says the range while the typing is outside of it, keeps it on Enter, on leaving and on a step.
 import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { NumberRow, SettingKey } from '../../shared/settings/settings';
+import type { NumberRow } from '../../shared/settings/setting-row';
+import type { SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
 import { readTyped, stepped } from './number-text';
 import { hintId } from './SettingRowFrame';

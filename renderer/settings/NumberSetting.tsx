@@ -1,5 +1,6 @@
 // A number: the usual values as buttons, and a field for any other value in the range.
-import type { NumberRow, SettingKey } from '../../shared/settings/settings';
+import type { NumberRow } from '../../shared/settings/setting-row';
+import type { SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
 import { NumberField } from './NumberField';
 import { presetsSayAll } from './number-text';

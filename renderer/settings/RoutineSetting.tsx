@@ -1,6 +1,6 @@
 // Which routine is suggested: what fits the week best, one of ours, or one of the person's own.
 import { routines } from '../../shared/routines/catalogue';
-import type { RoutineChoice } from '../../shared/routines/choose';
+import type { RoutineChoice } from '../../shared/routines/offer';
 import { routineIds } from '../../shared/routines/routine';
 import type { SettingKey, Settings } from '../../shared/settings/settings';
 import { send } from '../bridge/send';

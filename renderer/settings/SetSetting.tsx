@@ -1,5 +1,6 @@
 // Any number of several: a list of checkboxes.
-import type { SetRow, SettingKey } from '../../shared/settings/settings';
+import type { SetRow } from '../../shared/settings/setting-row';
+import type { SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
 import { Checkboxes } from './Checkboxes';
 import { hintId, labelId, SettingRowFrame } from './SettingRowFrame';

@@ -1,7 +1,8 @@
 // Gives each row of the settings the control that its kind needs.
 import type { WorkingHours } from '../../shared/hours/working-hours';
 import { settingRows } from '../../shared/settings/settings';
-import type { AnySettingRow, SettingKey, Settings } from '../../shared/settings/settings';
+import type { AnySettingRow } from '../../shared/settings/setting-row';
+import type { SettingKey, Settings } from '../../shared/settings/settings';
 import { ChoiceSetting } from './ChoiceSetting';
 import { HoursSetting } from './HoursSetting';
 import { NumberSetting } from './NumberSetting';

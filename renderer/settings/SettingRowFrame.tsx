@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../shared/messages/english';
 import { settingRows } from '../../shared/settings/settings';
-import type { AnySettingRow, SettingKey } from '../../shared/settings/settings';
+import type { AnySettingRow } from '../../shared/settings/setting-row';
+import type { SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
 import './setting-controls.css';
 import { SettingName } from './SettingName';

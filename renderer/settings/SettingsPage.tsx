@@ -1,6 +1,6 @@
 // The settings window, made from the rows: a new setting needs no line here.
 import { settingKeys, settingRows } from '../../shared/settings/settings';
-import type { SettingGroup } from '../../shared/settings/settings';
+import type { SettingGroup } from '../../shared/settings/setting-row';
 import { useSnapshot } from '../bridge/use-snapshot';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';

@@ -1,5 +1,5 @@
 // Reads what a person typed into a number field; nothing is rounded, clamped or thrown away behind their back.
-import type { NumberRow } from '../../shared/settings/settings';
+import type { NumberRow } from '../../shared/settings/setting-row';
 
 export type TypedNumber = { kind: 'valid'; value: number } | { kind: 'notWhole' } | { kind: 'outOfRange' };
 

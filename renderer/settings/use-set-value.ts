@@ -1,6 +1,7 @@
 // Keeps a set of ticks: the next tick counts on top of the one before, also while that one is still on its way to the disk.
 import { useState } from 'react';
-import type { SetRow, SettingKey } from '../../shared/settings/settings';
+import type { SetRow } from '../../shared/settings/setting-row';
+import type { SettingKey } from '../../shared/settings/settings';
 import { toggled } from './toggled';
 import { useSettingWriter } from './use-setting';
 import type { SettingWriter } from './use-setting';

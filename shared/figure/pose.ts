@@ -1,5 +1,5 @@
 // What a pose says: joint angles and contacts; and how two poses blend.
-import type { RollerPlace } from './roller';
+import type { RollerPlace } from './roller-place';
 import type { BodySide, Segment } from './skeleton';
 import type { Vector } from './vector';
 

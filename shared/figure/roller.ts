@@ -2,10 +2,8 @@
 import type { View } from './camera';
 import type { Extent } from './drawing';
 import { short } from './outline';
+import type { RollerPlace } from './roller-place';
 import type { Vector } from './vector';
-
-/** Centimetres. The middle of its axis, which lies along z; its height is its radius. */
-export type RollerPlace = { readonly x: number; readonly z: number };
 
 export const rollerRadius = 7.5;
 export const rollerLength = 44;

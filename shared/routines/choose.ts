@@ -11,9 +11,6 @@ import { plannedSeconds, routineIds } from './routine';
 import type { Routine } from './routine';
 import { withLessDoneSideFirst } from './sides-first';
 
-/** A routine of Settings, or the one that fits best. */
-export type RoutineChoice = RoutineRef | 'best';
-
 /** Everything the choice depends on. */
 export interface Chooser extends Person {
   practice: readonly Practice[];

@@ -8,6 +8,9 @@ import type { RoutineId, RoutineStep } from './routine';
 /** One of ours or one of the person's own. */
 export type RoutineRef = RoutineId | OwnRoutineId;
 
+/** A routine of Settings, or the one that fits best. */
+export type RoutineChoice = RoutineRef | 'best';
+
 /** Ours are named by the catalogue of messages, the person's own by themselves. */
 export type RoutineName = { readonly key: MoveMessageKey } | { readonly text: string };
 

@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { settingRows, type NumberRow, type SettingKey } from '../../shared/settings/settings';
+import type { NumberRow } from '../../shared/settings/setting-row';
+import { settingRows, type SettingKey } from '../../shared/settings/settings';
 import { noticeText } from '../../renderer/parts/notice-text';
 import { readSettingsFile, settingsPath, sitDown } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';

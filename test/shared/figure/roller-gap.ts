@@ -2,7 +2,7 @@
 import { armRows, legRows, trunkRows } from '../../../shared/figure/flesh';
 import type { Ball, Row } from '../../../shared/figure/flesh';
 import { rollerLength, rollerRadius } from '../../../shared/figure/roller';
-import type { RollerPlace } from '../../../shared/figure/roller';
+import type { RollerPlace } from '../../../shared/figure/roller-place';
 import { pointOn } from '../../../shared/figure/solve';
 import type { Body } from '../../../shared/figure/solve';
 import { add, distance, mix, scale, subtract, unit } from '../../../shared/figure/vector';

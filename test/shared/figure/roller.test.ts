@@ -5,7 +5,7 @@ import { poseNamed } from '../../../shared/figure/motion';
 import { motions } from '../../../shared/figure/motions';
 import type { Pose } from '../../../shared/figure/pose';
 import { drawRoller, extentOfRoller, rollerLength, rollerRadius } from '../../../shared/figure/roller';
-import type { RollerPlace } from '../../../shared/figure/roller';
+import type { RollerPlace } from '../../../shared/figure/roller-place';
 import type { Segment } from '../../../shared/figure/skeleton';
 import { pointOn } from '../../../shared/figure/solve';
 import type { Body } from '../../../shared/figure/solve';
