@@ -37,7 +37,6 @@ export interface Windows {
   publish(snapshot: Snapshot): void;
   anyOpen(): boolean;
   nameOf(contents: WebContents): WindowName | null;
-  closeAll(): void;
 }
 
 /** A card whose page never says how high it is comes with its usual height. */
@@ -161,11 +160,6 @@ export function createWindows(options: WindowsOptions): Windows {
     nameOf: (contents) => {
       for (const [name, window] of open) if (!window.isDestroyed() && window.webContents === contents) return name;
       return all().some((window) => window.webContents === contents) ? 'backdrop' : null;
-    },
-    closeAll: () => {
-      const left = all();
-      uncover();
-      for (const window of left) if (!window.isDestroyed()) window.destroy();
     },
   };
 }
