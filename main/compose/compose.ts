@@ -21,6 +21,7 @@ import type { WindowName } from '../../shared/ipc/calls';
 import type { MessageKey } from '../../shared/messages/english';
 import { snapshotOf } from '../../shared/projection/snapshot';
 import type { Snapshot } from '../../shared/projection/snapshot';
+import { noticeManner } from '../../shared/reminder/notices';
 import { trayPicture } from '../../shared/projection/tray-menu';
 import type { LiveState } from '../../shared/state/live-state';
 import { startLoop } from '../loop/loop';
@@ -164,7 +165,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       newRoutineId: () => `own-${randomUUID()}`,
       card,
       deliveries: () => deliveries.read(),
-      testReminder: () => reminders.test(store.read().style === 'card' || store.read().style === 'full' ? 'card' : 'notification'),
+      testReminder: () => reminders.test(noticeManner(store.read())),
     }),
     ourOrigin: appOrigin,
     windowOf: (contents) => windows.nameOf(contents),

@@ -1,5 +1,4 @@
 // Chooses who tells presence on this platform and in this session: Electron alone, or on Linux whatever the desktop offers.
-import { app } from 'electron';
 import { idleMonitorQuestion, idleMonitors, idleSince } from '../adapters/idle-monitor/idle-monitor';
 import { loginInhibitorsQuestion } from '../adapters/inhibitors/login-inhibitors';
 import { policyAgentQuestion, powerManagementQuestion } from '../adapters/inhibitors/power-management';
@@ -28,9 +27,9 @@ import { joinedPresence } from '../presence/joined-presence';
 import { mapSource } from '../presence/map-source';
 import { withMicrophoneWhileIdle } from '../presence/microphone-while-idle';
 import { onceMoved } from '../presence/once-moved';
-import { sessionKind } from '../presence/session-kind';
 import { sourceOnBus } from '../presence/source-on-bus';
 import { untilKnown } from '../presence/until-known';
+import { sessionHere } from './session-here';
 
 interface PresenceContext {
   connectBus: ConnectBus;
@@ -54,11 +53,7 @@ function linuxPresence({ connectBus, clock, log }: PresenceContext): Presence {
     sourceOnBus(bus, clock, askedOnBus(question, clock, log));
 
   const electronIdle = atOnce(() => electronIdleMs(clock.rate));
-  const kind = sessionKind({
-    environment: process.env,
-    switchValue: (name) => app.commandLine.getSwitchValue(name),
-    electronVersion: process.versions.electron,
-  });
+  const kind = sessionHere();
   const socket = kind === 'x' ? null : waylandSocket(process.env);
   const compositor = socket === null ? null : waylandIdle(socket, clock, begun, log);
   const idleOnWayland = firstKnown<number>([

@@ -13,9 +13,9 @@ import { isListed } from '../../shared/reminder/listed-app';
 import type { OutputOf } from '../ports/brief-program';
 import type { Log } from '../ports/log';
 import type { SurroundingSource } from '../ports/surroundings';
-import { sessionKind } from '../presence/session-kind';
 import { firstToKnow } from '../surroundings/first-to-know';
 import { noted } from '../surroundings/noted';
+import { sessionHere } from './session-here';
 
 export interface ScreenContext {
   holdApps: () => readonly string[];
@@ -34,11 +34,7 @@ interface ScreenQuestions {
 const environment = process.env;
 
 function onLinux({ keptAwake, log }: ScreenContext): ScreenQuestions {
-  const kind = sessionKind({
-    environment,
-    switchValue: (name) => app.commandLine.getSwitchValue(name),
-    electronVersion: process.versions.electron,
-  });
+  const kind = sessionHere();
   const place = { environment, ownPid: process.pid };
 
   async function inFrontOfX(): Promise<string[] | null> {

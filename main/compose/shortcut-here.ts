@@ -1,5 +1,5 @@
 // Chooses who holds the person's shortcut: Electron, or on Wayland the desktop's portal.
-import { app, globalShortcut } from 'electron';
+import { globalShortcut } from 'electron';
 import { electronShortcut } from '../adapters/global-shortcut/electron-shortcut';
 import { portalShortcut } from '../adapters/shortcut-portal/portal-shortcut';
 import type { Translate } from '../../shared/messages/translate';
@@ -8,9 +8,9 @@ import type { Loop } from '../loop/loop';
 import type { Log } from '../ports/log';
 import type { ConnectBus } from '../ports/message-bus';
 import type { HoldKeys } from '../ports/shortcut';
-import { sessionKind } from '../presence/session-kind';
 import { followedShortcut } from '../shortcut/followed-shortcut';
 import type { FollowedShortcut } from '../shortcut/followed-shortcut';
+import { sessionHere } from './session-here';
 
 export interface ShortcutContext {
   settings: () => Settings;
@@ -24,11 +24,7 @@ export interface ShortcutContext {
 const desktopEntries = ['io.unsit.Unsit', 'unsit'];
 
 function holdHere({ settings, connectBus, translate, log }: ShortcutContext): HoldKeys {
-  const kind = sessionKind({
-    environment: process.env,
-    switchValue: (name) => app.commandLine.getSwitchValue(name),
-    electronVersion: process.versions.electron,
-  });
+  const kind = sessionHere();
   if (process.platform !== 'linux' || kind === 'x') return electronShortcut(globalShortcut);
   const description = (): string => translate(`setting.shortcutDoes.${settings().shortcutDoes}`);
   return portalShortcut({ connect: connectBus, description, appIds: desktopEntries, log });

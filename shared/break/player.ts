@@ -5,7 +5,8 @@ import type { Move } from '../moves/move';
 import { otherSide } from '../routines/routine';
 import type { RoutineStep } from '../routines/routine';
 import type { Player, PlayerPace, StepResult } from './break';
-import { extensionMs, phaseLengthMs, stepPlannedMs, tenderSpotMs } from './step-timing';
+import { secondMs } from '../time/duration';
+import { extensionMs, phaseLengthMs, stepPlannedMs } from './step-timing';
 
 export function newPlayer(steps: readonly RoutineStep[], pace: PlayerPace = 'read'): Player {
   return {
@@ -94,18 +95,22 @@ function goBack(player: Player): Player {
   };
 }
 
-/** True for the moves in which one looks for tender spots. */
+/** How long one stays on a tender spot of this move; null where one looks for none. */
+function tenderSpotMs(step: RoutineStep | undefined): number | null {
+  const move: Move | null = step ? moves[step.move] : null;
+  return move?.tenderSpotSeconds == null ? null : move.tenderSpotSeconds * secondMs;
+}
+
 export function hasTenderSpots(step: RoutineStep | undefined): boolean {
-  if (!step) return false;
-  const move: Move = moves[step.move];
-  return move.rolls.length > 0;
+  return tenderSpotMs(step) !== null;
 }
 
 /** The whole spot is held even when the step would end before. */
 function stayOnSpot(player: Player): Player {
-  if (player.phase !== 'move' || !hasTenderSpots(player.steps[player.index])) return player;
+  const spotMs = tenderSpotMs(player.steps[player.index]);
+  if (player.phase !== 'move' || spotMs === null) return player;
   const leftMs = phaseLengthMs(player) - player.elapsedMs;
-  return { ...player, tenderLeftMs: tenderSpotMs, extraMs: player.extraMs + Math.max(0, tenderSpotMs - leftMs) };
+  return { ...player, tenderLeftMs: spotMs, extraMs: player.extraMs + Math.max(0, spotMs - leftMs) };
 }
 
 /** Ends the move at once: this step as stopped, its other steps to come as skipped; nothing moves until the person says so. */

@@ -8,8 +8,6 @@ export const getReadyMs = 6 * secondMs;
 export const getReadyHeardMs = { move: 16 * secondMs, side: 9 * secondMs };
 /** What "+15 s" adds. */
 export const extensionMs = 15 * secondMs;
-/** How long one stays on a tender spot. Source: the founding document, 20 to 30 seconds. */
-export const tenderSpotMs = 25 * secondMs;
 /** A paused break that nobody takes up again stops by itself, so that no reminder waits for it for ever. */
 export const forgottenPauseMs = 10 * 60 * secondMs;
 

@@ -27,12 +27,17 @@ function withdrawn(state: LiveState): Decided {
   return { state: { ...state, notice: null }, effects };
 }
 
+/** A small word never fills the screen: whoever has the break itself for a reminder gets the card. */
+export function noticeManner({ style }: Settings): NoticeToSay['manner'] {
+  return style === 'card' || style === 'full' ? 'card' : 'notification';
+}
+
 function notice(state: LiveState, kind: NoticeKind, settings: Settings, seconds = 0): Decided {
   const before = withdrawn(state);
   const toSay: NoticeToSay = {
     id: state.nextReminderId,
     kind,
-    manner: settings.style === 'card' || settings.style === 'full' ? 'card' : 'notification',
+    manner: noticeManner(settings),
     seconds,
     fromMinutes: settings.sitLimitMinutes,
     toMinutes: widerLimitMinutes(settings.sitLimitMinutes) ?? settings.sitLimitMinutes,

@@ -1,7 +1,6 @@
 // Holds a break to its rules beyond the steps: cautions first, pain, tender spots, what is remembered.
 import { describe, expect, it } from 'vitest';
 import { weekMs } from '../../../shared/practice/practice';
-import { tenderSpotMs } from '../../../shared/break/step-timing';
 import { cautionCodes } from '../../../shared/moves/move';
 import { placesInOrder } from '../../../shared/moves/place';
 import type { Settings } from '../../../shared/settings/settings';
@@ -102,6 +101,8 @@ describe('"This hurts"', () => {
     expect(one.player().steps.map(({ move }) => move)).not.toContain('stand-hip-flexor-lunge');
   });
 });
+
+const tenderSpotMs = 25 * secondMs;
 
 describe('a tender spot', () => {
   it('is stayed on for its seconds', () => {
