@@ -16,8 +16,8 @@ export function toHistoryJson(records: HistoryRecords): string {
 
 /** Throws where the text is no history of ours. */
 export function fromHistoryJson(text: string): HistoryRecords {
-  const { bouts, reminders, breaks, checkIns, corrections } = historyFile.parse(JSON.parse(text));
-  return { bouts, reminders, breaks, checkIns, corrections };
+  const { bouts, reminders, breaks, checkIns, corrections, stretches } = historyFile.parse(JSON.parse(text));
+  return { bouts, reminders, breaks, checkIns, corrections, stretches };
 }
 
 /** One text a table; the file of a table is named after it. */

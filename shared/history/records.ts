@@ -9,6 +9,7 @@ const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000));
 const zoneOffsetMs = z.int().check(z.minimum(-86_400_000), z.maximum(86_400_000));
 const amount = z.int().check(z.minimum(0));
 const heldBy = z.enum(surroundings);
+const endedBy = z.enum(['routine', 'walk', 'moved', 'standing', 'not watched', 'natural break']);
 
 const boutRecord = z.object({
   id,
@@ -17,7 +18,7 @@ const boutRecord = z.object({
   zoneOffsetMs,
   satMs: amount,
   estimatedMs: amount,
-  endedBy: z.enum(['routine', 'walk', 'moved', 'standing', 'not watched', 'natural break']),
+  endedBy,
   /** Milliseconds of sitting by local date: each on exactly one. */
   byDate: z.record(date, amount),
 });
@@ -72,6 +73,24 @@ const checkInRecord = z.object({
   redFlag: z.nullable(z.boolean()),
 });
 
+/** Why nobody sat, or nothing was said, for a while: what lies between the bouts and beside them. */
+const stretchRecord = z.object({
+  id,
+  date,
+  /** `away`: nobody was there, by idle, lock, sleep, or because Unsit was not running (`notWatched`). */
+  kind: z.enum(['standing', 'away', 'notWatched', 'paused', 'held']),
+  from: instant,
+  to: instant,
+  zoneOffsetMs,
+  heldBy: z.nullable(heldBy),
+});
+
+/** Sitting as it was counted in a range before that was corrected, to put back. */
+const replaced = z.object({
+  sitting: z.array(z.object({ from: instant, to: instant, satMs: amount })).check(z.maxLength(500)),
+  ends: z.array(z.object({ at: instant, endedBy })).check(z.maxLength(500)),
+});
+
 const correctionRecord = z.object({
   id,
   date,
@@ -80,6 +99,7 @@ const correctionRecord = z.object({
   from: instant,
   to: instant,
   as: z.enum(['sitting', 'standing', 'away']),
+  replaced,
 });
 
 /** One list a kind. */
@@ -89,6 +109,7 @@ export const historyRecords = z.object({
   breaks: z.array(breakRecord),
   checkIns: z.array(checkInRecord),
   corrections: z.array(correctionRecord),
+  stretches: z.array(stretchRecord),
 });
 
 export type BoutRecord = z.infer<typeof boutRecord>;
@@ -97,6 +118,8 @@ export type BreakRecord = z.infer<typeof breakRecord>;
 export type BreakStepRecord = z.infer<typeof breakStepRecord>;
 export type CheckInRecord = z.infer<typeof checkInRecord>;
 export type CorrectionRecord = z.infer<typeof correctionRecord>;
+export type StretchRecord = z.infer<typeof stretchRecord>;
+export type Replaced = CorrectionRecord['replaced'];
 export type HistoryRecords = z.infer<typeof historyRecords>;
 
 export type HistoryRecord =
@@ -104,6 +127,7 @@ export type HistoryRecord =
   | { kind: 'reminder'; record: ReminderRecord }
   | { kind: 'break'; record: BreakRecord }
   | { kind: 'checkIn'; record: CheckInRecord }
-  | { kind: 'correction'; record: CorrectionRecord };
+  | { kind: 'correction'; record: CorrectionRecord }
+  | { kind: 'stretch'; record: StretchRecord };
 
-export const noRecords: HistoryRecords = { bouts: [], reminders: [], breaks: [], checkIns: [], corrections: [] };
+export const noRecords: HistoryRecords = { bouts: [], reminders: [], breaks: [], checkIns: [], corrections: [], stretches: [] };

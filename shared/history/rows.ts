@@ -1,6 +1,6 @@
 // Turns records into rows of the tables and back, so that the database, CSV and JSON hold the same.
 import { dateOf } from '../time/local-date';
-import type { BoutRecord, BreakRecord, BreakStepRecord, CheckInRecord, CorrectionRecord, HistoryRecord, HistoryRecords, ReminderRecord } from './records';
+import type { BoutRecord, BreakRecord, BreakStepRecord, CheckInRecord, CorrectionRecord, HistoryRecord, HistoryRecords, ReminderRecord, StretchRecord } from './records';
 import { historyRecords } from './records';
 import { noRows } from './tables';
 import type { Cell, Row, RowsByTable } from './tables';
@@ -73,8 +73,22 @@ function checkInRow(record: CheckInRecord): Row {
 }
 
 function correctionRow(record: CorrectionRecord): Row {
-  const { id, date, madeAt, zoneOffsetMs, from, to, as } = record;
-  return { id, date, made_at: madeAt, zone_offset_ms: zoneOffsetMs, from_at: from, to_at: to, counted_as: as };
+  const { id, date, madeAt, zoneOffsetMs, from, to, as, replaced } = record;
+  return {
+    id,
+    date,
+    made_at: madeAt,
+    zone_offset_ms: zoneOffsetMs,
+    from_at: from,
+    to_at: to,
+    counted_as: as,
+    replaced: JSON.stringify(replaced),
+  };
+}
+
+function stretchRow(record: StretchRecord): Row {
+  const { id, date, kind, from, to, zoneOffsetMs, heldBy } = record;
+  return { id, date, kind, from_at: from, to_at: to, zone_offset_ms: zoneOffsetMs, held_by: heldBy };
 }
 
 /** The row of a record and those that belong to it. */
@@ -98,6 +112,9 @@ export function rowsOfRecord(one: HistoryRecord): RowsByTable {
     case 'correction':
       rows.corrections.push(correctionRow(one.record));
       return rows;
+    case 'stretch':
+      rows.stretches.push(stretchRow(one.record));
+      return rows;
   }
 }
 
@@ -108,6 +125,7 @@ export function listRecords(records: HistoryRecords): HistoryRecord[] {
     ...records.breaks.map((record) => ({ kind: 'break' as const, record })),
     ...records.checkIns.map((record) => ({ kind: 'checkIn' as const, record })),
     ...records.corrections.map((record) => ({ kind: 'correction' as const, record })),
+    ...records.stretches.map((record) => ({ kind: 'stretch' as const, record })),
   ];
 }
 
@@ -195,6 +213,16 @@ export function recordsOfRows(rows: RowsByTable): HistoryRecords {
       from: row['from_at'],
       to: row['to_at'],
       as: row['counted_as'],
+      replaced: JSON.parse(String(row['replaced'])) as unknown,
+    })),
+    stretches: rows.stretches.map((row) => ({
+      id: row['id'],
+      date: row['date'],
+      kind: row['kind'],
+      from: row['from_at'],
+      to: row['to_at'],
+      zoneOffsetMs: row['zone_offset_ms'],
+      heldBy: row['held_by'],
     })),
   });
 }

@@ -66,6 +66,15 @@ export const tables = {
     from_at: 'instant',
     to_at: 'instant',
     counted_as: 'text',
+    replaced: 'text',
+  }),
+  stretches: own({
+    date: 'text',
+    kind: 'text',
+    from_at: 'instant',
+    to_at: 'instant',
+    zone_offset_ms: 'integer',
+    held_by: 'text',
   }),
 } satisfies Record<string, TableShape>;
 

@@ -8,11 +8,12 @@ export const backupPath = (filePath: string, version: number): string => `${file
 
 /** `filePath`: where the copies go beside; null for a database in memory, which needs none. */
 export function migrate(database: Database, migrations: readonly string[], filePath: string | null): void {
+  const isNew = versionOf(database) === 0;
   for (const [index, sql] of migrations.entries()) {
     const version = index + 1;
     if (versionOf(database) >= version) continue;
     // Nothing is lost with a file in which nothing is.
-    if (filePath !== null && version > 1) {
+    if (filePath !== null && !isNew) {
       const copy = backupPath(filePath, version);
       rmSync(copy, { force: true });
       database.run('VACUUM INTO ?', [copy]);

@@ -42,5 +42,15 @@ CREATE TABLE corrections (
 CREATE INDEX corrections_by_date ON corrections (date);
 `;
 
+/** Standing, away, pauses and what was held; and what a correction replaced, so that it can be undone. */
+const stretchesAndUndo = `
+CREATE TABLE stretches (
+  id TEXT PRIMARY KEY NOT NULL, date TEXT NOT NULL, kind TEXT NOT NULL, from_at INTEGER NOT NULL, to_at INTEGER NOT NULL,
+  zone_offset_ms INTEGER NOT NULL, held_by TEXT
+);
+CREATE INDEX stretches_by_date ON stretches (date);
+ALTER TABLE corrections ADD COLUMN replaced TEXT NOT NULL DEFAULT '{"sitting":[],"ends":[]}';
+`;
+
 /** The number of a migration is its place, from 1. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, stretchesAndUndo];

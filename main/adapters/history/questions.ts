@@ -72,6 +72,7 @@ const inRange: Record<TableName, string> = {
   break_steps: 'WHERE break_id IN (SELECT id FROM breaks WHERE date BETWEEN ?1 AND ?2) ORDER BY break_id, position',
   check_ins: 'WHERE date BETWEEN ?1 AND ?2 ORDER BY at, id',
   corrections: 'WHERE date BETWEEN ?1 AND ?2 ORDER BY made_at, id',
+  stretches: 'WHERE date BETWEEN ?1 AND ?2 ORDER BY from_at, id',
 };
 
 const whereAll = (table: TableName): string => `ORDER BY ${tables[table].belongsBy ?? 'id'}, rowid`;

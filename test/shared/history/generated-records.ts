@@ -60,7 +60,29 @@ const checkIn = fc.record({
   leg: fc.option(fc.constantFrom('none', 'one', 'both')),
   redFlag: fc.option(fc.boolean()),
 });
-const correction = fc.record({ id, date, madeAt: instant, zoneOffsetMs, from: instant, to: instant, as: fc.constantFrom('sitting', 'standing', 'away') });
+const endedBy = fc.constantFrom('routine' as const, 'walk', 'moved', 'standing', 'not watched', 'natural break');
+const correction = fc.record({
+  id,
+  date,
+  madeAt: instant,
+  zoneOffsetMs,
+  from: instant,
+  to: instant,
+  as: fc.constantFrom('sitting', 'standing', 'away'),
+  replaced: fc.record({
+    sitting: fc.array(fc.record({ from: instant, to: instant, satMs: amount }), { maxLength: 3 }),
+    ends: fc.array(fc.record({ at: instant, endedBy }), { maxLength: 3 }),
+  }),
+});
+const stretch = fc.record({
+  id,
+  date,
+  kind: fc.constantFrom('standing', 'away', 'notWatched', 'paused', 'held'),
+  from: instant,
+  to: instant,
+  zoneOffsetMs,
+  heldBy: fc.option(fc.constantFrom(...surroundings)),
+});
 
 const listOf = <T extends { id: string }>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc.uniqueArray(one, { maxLength: 6, selector: (record) => record.id });
@@ -71,4 +93,5 @@ export const generatedRecords = fc.record({
   breaks: listOf(oneBreak),
   checkIns: listOf(checkIn),
   corrections: listOf(correction),
+  stretches: listOf(stretch),
 });

@@ -13,7 +13,7 @@ const walked = { routineId: null, routineName: null, outcome: 'walked' as const,
 
 /** Nine bouts a day, of which five were reminded of, four breaks with two steps each, and a check-in. */
 export function yearsOfHistory(days: number, lastDate = '2026-03-10'): HistoryRecords {
-  const records: HistoryRecords = { bouts: [], reminders: [], breaks: [], checkIns: [], corrections: [] };
+  const records: HistoryRecords = { bouts: [], reminders: [], breaks: [], checkIns: [], corrections: [], stretches: [] };
   const lastDay = Date.parse(`${lastDate}T00:00:00Z`);
   let number = 0;
   const nextId = (): string => numberedId((number += 1));

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '../../../../main/adapters/history/database';
 import { migrations } from '../../../../main/adapters/history/migrations';
 import type { History } from '../../../../main/ports/history';
+import { noRecords } from '../../../../shared/history/records';
 import { aBout, aBreak, historyFolder } from './history-folder';
 import type { HistoryFolder } from './history-folder';
 
@@ -96,7 +97,7 @@ it('touches nothing of a newer file, keeps in memory and says so', () => {
   expect(history.readAll().bouts).toHaveLength(1);
   expect(history.notice()).toEqual({ kind: 'newer' });
   expect(history.deleteAll()).toBe(false);
-  expect(() => history.add({ bouts: [], reminders: [], breaks: [], checkIns: [], corrections: [] })).toThrow();
+  expect(() => history.add(noRecords)).toThrow();
   history.close();
   expect(readFileSync(here.filePath).equals(before)).toBe(true);
 });
@@ -145,10 +146,22 @@ it('keeps a copy of the file from before a migration, and takes each migration o
     expect(history.readAll().bouts).toHaveLength(5);
     history.close();
   }
-  const copy = openDatabase(`${here.filePath}.before-2`);
-  expect(copy.one('PRAGMA user_version')).toBe(1);
+  const copy = openDatabase(`${here.filePath}.before-${more.length}`);
+  expect(copy.one('PRAGMA user_version')).toBe(migrations.length);
   expect(copy.one('SELECT count(*) FROM bouts')).toBe(5);
   copy.close();
+});
+
+it('carries a file of the first form forward with all that is in it, and keeps no copy of a file that was just made', () => {
+  const old = here.open({ migrations: migrations.slice(0, 1) });
+  old.close();
+  const plain = openDatabase(here.filePath);
+  plain.exec("INSERT INTO corrections VALUES ('8a6e0804-2bd0-4672-b79d-d97027f9071a', '2026-03-10', 3, 0, 1, 2, 'away')");
+  plain.close();
+  const history = here.open();
+  expect(history.readAll().corrections).toMatchObject([{ from: 1, to: 2, as: 'away', replaced: { sitting: [], ends: [] } }]);
+  expect(existsSync(`${here.filePath}.before-1`)).toBe(false);
+  expect(existsSync(`${here.filePath}.before-2`)).toBe(true);
 });
 
 it('leaves the file as it was where a migration fails half way', () => {
