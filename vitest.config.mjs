@@ -1,4 +1,4 @@
-// Tells vitest about the two kinds of tests: fast ones of the parts, and those of the real app on a virtual desktop.
+// Tells vitest about the three kinds of tests: fast ones of the parts, those of the real app on a virtual desktop, and those of the packages.
 import { defineConfig } from 'vitest/config';
 
 const testFiles = '**/*.test.{ts,tsx,mjs}';
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`test/${testFiles}`],
-          exclude: ['test/desktop/**', 'test/bench/**'],
+          exclude: ['test/desktop/**', 'test/package/**', 'test/bench/**'],
         },
       },
       {
@@ -22,6 +22,16 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: [`test/package/${testFiles}`],
+          globalSetup: ['test/desktop/rig/global-setup.ts', 'test/package/rig/global-setup.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

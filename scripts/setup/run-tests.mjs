@@ -1,4 +1,4 @@
-// Sets up and runs the two test projects, then counts; exists as the body of `npm test`, loaded once Node is known to be new enough.
+// Sets up and runs the test projects, then counts; exists as the body of `npm test`, loaded once Node is known to be new enough.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -11,16 +11,24 @@ import { judgeRun, sumRuns, summaryLine } from './test-results.mjs';
 const help = `npm test                 sets up what is missing, builds, and runs all tests
 npm test -- --unit       only the unit and property tests (no Electron needed)
 npm test -- --desktop    only the desktop tests: the real app on a virtual desktop
+npm test -- --package    only the tests of the packaged app and of the packages
 npm test -- <filter>     only test files whose path contains <filter>
 npm test -- -t <words>   only tests whose name matches; other flags of vitest work too`;
 
+const headings = {
+  unit: () => 'Unit and property tests',
+  desktop: (electron) => `Desktop tests, on Electron ${electron.version} (${electron.kind})`,
+  package: (electron) => `Tests of the packages, made with Electron ${electron.version} (${electron.kind})`,
+};
+const allProjects = Object.keys(headings);
+
 /** Which projects to run, and what is left for vitest. */
 export function readTestArguments(args) {
-  const chosen = ['unit', 'desktop'].filter((project) => args.includes(`--${project}`));
-  const rest = args.filter((argument) => argument !== '--unit' && argument !== '--desktop');
+  const chosen = allProjects.filter((project) => args.includes(`--${project}`));
+  const rest = args.filter((argument) => !allProjects.some((project) => argument === `--${project}`));
   // A filter fits one project more often than both, so that finding nothing in one of them is no failure.
   const filtered = rest.length > 0;
-  return { projects: chosen.length > 0 ? chosen : ['unit', 'desktop'], rest, filtered };
+  return { projects: chosen.length > 0 ? chosen : allProjects, rest, filtered };
 }
 
 export async function runTests(args) {
@@ -29,12 +37,12 @@ export async function runTests(args) {
     return 0;
   }
   const { projects, rest, filtered } = readTestArguments(args);
-  const desktop = projects.includes('desktop');
-  const electron = await prepare({ tools: desktop ? 'tests' : 'none', runtime: desktop, build: desktop });
+  const realApp = projects.some((project) => project !== 'unit');
+  const electron = await prepare({ tools: realApp ? 'tests' : 'none', runtime: realApp, build: realApp });
   const env = electron ? { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: electron.distPath } : process.env;
   const runs = [];
   for (const project of projects) {
-    say(project === 'unit' ? '\nUnit and property tests' : `\nDesktop tests, on Electron ${electron.version} (${electron.kind})`);
+    say(`\n${headings[project](electron)}`);
     runs.push(await runProject(project, rest, filtered, env));
   }
   const total = sumRuns(runs);

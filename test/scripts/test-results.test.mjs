@@ -5,7 +5,7 @@ import { judgeRun, sumRuns, summaryLine } from '../../scripts/setup/test-results
 
 const report = (numPassedTests, numFailedTests, testResults = []) => ({ numPassedTests, numFailedTests, numPendingTests: 0, numTodoTests: 0, testResults });
 
-test('passes and failures of both projects are summed', () => {
+test('passes and failures of all projects are summed', () => {
   const total = sumRuns([judgeRun({ report: report(120, 0), exitCode: 0 }), judgeRun({ report: report(20, 2), exitCode: 1 })]);
   expect(summaryLine(total)).toBe('140 passed, 2 failed');
   expect(total.ok).toBe(false);
@@ -39,8 +39,9 @@ test('all green is a success, and skipped tests are kept apart', () => {
   expect(total).toEqual({ passed: 7, failed: 0, skipped: 2, ok: true });
 });
 
-test('without a choice both projects run; a filter may fit only one of them', () => {
-  expect(readTestArguments([])).toEqual({ projects: ['unit', 'desktop'], rest: [], filtered: false });
+test('without a choice all projects run; a filter may fit only one of them', () => {
+  expect(readTestArguments([])).toEqual({ projects: ['unit', 'desktop', 'package'], rest: [], filtered: false });
   expect(readTestArguments(['--unit', 'bout'])).toEqual({ projects: ['unit'], rest: ['bout'], filtered: true });
   expect(readTestArguments(['--desktop']).projects).toEqual(['desktop']);
+  expect(readTestArguments(['--package', '--unit']).projects).toEqual(['unit', 'package']);
 });

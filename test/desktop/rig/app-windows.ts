@@ -1,6 +1,13 @@
 // Finds the app's windows by the name they have in its addresses (app://unsit/windows/<name>/…), whenever they appear.
-import type { ElectronApplication, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { createChanges, type WaitOptions } from './changes';
+
+/** Whatever hands out the app's pages: Playwright's Electron application, or a connection to a packaged app. */
+export interface PageSource {
+  windows(): readonly Page[];
+  on(event: 'window', listener: (page: Page) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+}
 
 export interface AppWindows {
   /** The window of that name, waiting until it exists and its page is there. */
@@ -14,7 +21,7 @@ function nameOf(page: Page): string | undefined {
   return /^app:\/\/unsit\/windows\/([^/?#]+)/.exec(page.url())?.[1];
 }
 
-export function watchWindows(app: ElectronApplication): AppWindows {
+export function watchWindows(app: PageSource): AppWindows {
   const changes = createChanges();
   function watch(page: Page): void {
     page.on('framenavigated', changes.announce);

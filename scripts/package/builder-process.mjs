@@ -1,0 +1,26 @@
+// The process in which electron-builder runs: takes one order as JSON and carries it out.
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Arch, build, Platform } from 'electron-builder';
+import { projectRoot } from '../setup/project-paths.mjs';
+import { gatherAppFiles } from './app-files.mjs';
+import { builderSettings } from './builder-settings.mjs';
+import { drawIcons } from './icons.mjs';
+
+const { electron, output, targets, prepackaged } = JSON.parse(process.argv[2]);
+const folder = await mkdtemp(path.join(os.tmpdir(), 'unsit-package-'));
+try {
+  const app = path.join(folder, 'files');
+  await gatherAppFiles(app);
+  const config = builderSettings({ electron, app, output, icons: await drawIcons(path.join(folder, 'icons')) });
+  await build({
+    projectDir: projectRoot,
+    config,
+    targets: Platform.current().createTarget(targets, Arch[process.arch]),
+    publish: 'never',
+    ...(prepackaged === null ? {} : { prepackaged }),
+  });
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

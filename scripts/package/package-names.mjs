@@ -1,0 +1,19 @@
+// Gives every package its name; exists so that nothing made with the stand-in Electron can be taken for a release.
+
+/** What the names of packages end in that were made with a runtime nobody may ship; empty for the official one. */
+export const markOf = (electron) => (electron.kind === 'official' ? '' : '-testruntime');
+
+/** electron-builder's artifactName of each kind of package; ${…} are its own macros. */
+export const artifactNames = (mark) => ({
+  deb: `unsit_\${version}_\${arch}${mark}.\${ext}`,
+  rpm: `unsit-\${version}.\${arch}${mark}.\${ext}`,
+  appImage: `Unsit-\${version}-\${arch}${mark}.\${ext}`,
+  linux: `unsit-\${version}-linux-\${arch}${mark}.\${ext}`,
+  nsis: `Unsit-\${version}-setup-\${arch}${mark}.\${ext}`,
+  portable: `Unsit-\${version}-portable-\${arch}${mark}.\${ext}`,
+  mac: `Unsit-\${version}-mac-\${arch}${mark}.\${ext}`,
+  dmg: `Unsit-\${version}-mac-\${arch}${mark}.\${ext}`,
+});
+
+/** The folder of the unpacked app, inside dist/. */
+export const directoryName = (mark, platform = process.platform, arch = process.arch) => `unsit-${platform}-${arch}${mark}`;
