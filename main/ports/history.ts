@@ -1,5 +1,15 @@
 // What the shell needs of the place where the past is kept: add to it, ask it, take it along, make it go away.
 import type { HistoryRecord, HistoryRecords } from '../../shared/history/records';
+import type {
+  DateRange,
+  DayOfBouts,
+  DayOfBreaks,
+  DayOfSitting,
+  SecondsOfMove,
+  WeekBegins,
+  WeekOfBreaks,
+  WeekOfSitting,
+} from '../../shared/trends/sums';
 
 /** What has to be told once about the history. */
 export type HistoryNotice =
@@ -12,40 +22,6 @@ export type HistoryNotice =
   /** More happened than memory was kept for; so many records, the oldest, are gone. */
   | { kind: 'lost'; records: number };
 
-/** Both ends belong to it; local dates such as `2026-03-10`. */
-export interface DateRange {
-  from: string;
-  to: string;
-}
-
-export interface DayOfSitting {
-  date: string;
-  satMs: number;
-}
-
-export interface DayOfBouts {
-  date: string;
-  bouts: number;
-  overLimit: number;
-  longestMs: number;
-}
-
-/** `week`: the date of its Monday. */
-export interface WeekOfBreaks {
-  week: string;
-  routines: number;
-  walks: number;
-  stopped: number;
-  doneSeconds: number;
-}
-
-export interface WeekOfMove {
-  week: string;
-  move: string;
-  side: 'left' | 'right' | 'both';
-  doneSeconds: number;
-}
-
 export interface History {
   /** Takes the same time however much there is. Never throws. A record whose id is known takes the place of the old one. */
   append(record: HistoryRecord): void;
@@ -55,10 +31,14 @@ export interface History {
   /** Everything of these days, the oldest first. A bout belongs to each date on which it sat. */
   read(range: DateRange): HistoryRecords;
   readAll(): HistoryRecords;
+  /** The first date with a bout or a break; null while there is none. */
+  firstDate(): string | null;
   satByDay(range: DateRange): DayOfSitting[];
+  satByWeek(range: DateRange, weekBegins: WeekBegins): WeekOfSitting[];
   boutsByDay(range: DateRange, limitMs: number): DayOfBouts[];
-  breaksByWeek(range: DateRange): WeekOfBreaks[];
-  movesByWeek(range: DateRange): WeekOfMove[];
+  breaksByDay(range: DateRange): DayOfBreaks[];
+  breaksByWeek(range: DateRange, weekBegins: WeekBegins): WeekOfBreaks[];
+  secondsOfMoves(range: DateRange): SecondsOfMove[];
 
   /** What is known already, by its id, is left as it is. Throws where the disk refuses: then nothing was added. */
   add(records: HistoryRecords): { added: number; known: number };

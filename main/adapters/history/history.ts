@@ -11,7 +11,8 @@ import { emptyLog, eraseDates, eraseEverything, leaveNoTrace } from './erase';
 import { historyInMemory } from './in-memory';
 import { migrations as ours } from './migrations';
 import { openHistory } from './open-history';
-import { allRecords, boutsByDay, breaksByWeek, movesByWeek, recordsIn, satByDay } from './questions';
+import { allRecords, recordsIn } from './questions';
+import { boutsByDay, breaksByDay, breaksByWeek, firstDate, satByDay, satByWeek, secondsOfMoves } from './sums';
 import { addRecord, putBout, putRecord } from './write-records';
 
 export interface HistoryPlace {
@@ -181,10 +182,13 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
     appendBout: (record, timelineStartedAt) => append({ kind: 'bout', record, timelineStartedAt }),
     read: (range) => ask((open) => recordsIn(open, range)),
     readAll: () => ask(allRecords),
+    firstDate: () => ask(firstDate),
     satByDay: (range) => ask((open) => satByDay(open, range)),
+    satByWeek: (range, weekBegins) => ask((open) => satByWeek(open, range, weekBegins)),
     boutsByDay: (range, limitMs) => ask((open) => boutsByDay(open, range, limitMs)),
-    breaksByWeek: (range) => ask((open) => breaksByWeek(open, range)),
-    movesByWeek: (range) => ask((open) => movesByWeek(open, range)),
+    breaksByDay: (range) => ask((open) => breaksByDay(open, range)),
+    breaksByWeek: (range, weekBegins) => ask((open) => breaksByWeek(open, range, weekBegins)),
+    secondsOfMoves: (range) => ask((open) => secondsOfMoves(open, range)),
     add: (records) => {
       flush();
       const list = listRecords(records);

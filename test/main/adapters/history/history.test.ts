@@ -61,23 +61,6 @@ it('counts each second of a night on its own date', () => {
   ]);
 });
 
-it('sums breaks, moves and sides by weeks that begin on Monday', () => {
-  const history = here.open();
-  const walk = { routineId: null, routineName: null, outcome: 'walked' as const, doneSeconds: 0, plannedSeconds: 0, steps: [] };
-  for (const record of [aBreak('2026-03-09'), aBreak('2026-03-15'), aBreak('2026-03-15', walk), aBreak('2026-03-16', { outcome: 'stopped' })]) {
-    history.append({ kind: 'break', record });
-  }
-  expect(history.breaksByWeek(march)).toEqual([
-    { week: '2026-03-09', routines: 2, walks: 1, stopped: 0, doneSeconds: 160 },
-    { week: '2026-03-16', routines: 0, walks: 0, stopped: 1, doneSeconds: 80 },
-  ]);
-  const move = 'stand-hip-flexor-lunge';
-  expect(history.movesByWeek({ from: '2026-03-09', to: '2026-03-15' })).toEqual([
-    { week: '2026-03-09', move, side: 'left', doneSeconds: 90 },
-    { week: '2026-03-09', move, side: 'right', doneSeconds: 70 },
-  ]);
-});
-
 const sorted = (records: HistoryRecords): unknown =>
   Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, [...list].sort((one, other) => (one.id < other.id ? -1 : 1))]));
 
