@@ -12,8 +12,10 @@ import type { SettingKey } from '../../shared/settings/settings';
 import type { RoutineFiles } from '../ports/routine-files';
 import { pauseCommand } from './pausing';
 import { routineCalls } from './routine-calls';
+import { trendCalls } from './trend-calls';
+import type { TrendCallContext } from './trend-calls';
 
-export interface CallContext {
+export interface CallContext extends TrendCallContext {
   loop: () => Loop;
   store: SettingsStore;
   snapshot: () => Snapshot;
@@ -54,6 +56,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     },
     answerCard: ({ answer }) => reportCard({ type: 'answered', answer }),
     readSettingsNotice: () => context.store.notice(),
+    ...trendCalls(context),
     readDeliveries: () => context.deliveries(),
     sendTestReminder: () => {
       context.testReminder();

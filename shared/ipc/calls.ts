@@ -12,6 +12,7 @@ import { isRoutineId } from '../routines/routine';
 import type { Snapshot } from '../projection/snapshot';
 import { settingKeys } from '../settings/settings';
 import type { SettingKey } from '../settings/settings';
+import type { TrendsPicture } from '../trends/trends-picture';
 
 /** Each window is one page; its name is in its address. */
 export const windowNames = ['home', 'break', 'backdrop', 'settings', 'card', 'welcome', 'safety', 'explanation', 'routines'] as const;
@@ -100,6 +101,8 @@ export const calls = {
   readCard: row(nothing, ['card']).answers<CardContent | null>(),
   answerCard: row(z.strictObject({ answer: z.enum(reminderAnswers) }), ['card']).answers<null>(),
   readSettingsNotice: row(nothing, ['home', 'settings']).answers<SettingsNotice | null>(),
+  /** The weeks and the year; `weekBegins`: 0 for Monday to 6 for Sunday, as this person's system has it. */
+  readTrends: row(z.strictObject({ weekBegins: z.int().check(z.gte(0), z.lte(6)) }), ['home']).answers<TrendsPicture>(),
   /** How the last reminders came, the newest first. */
   readDeliveries: row(nothing, ['settings']).answers<readonly Delivered[]>(),
   /** Says a test reminder in the style of the settings. */

@@ -11,6 +11,8 @@ import type { RoutineChoice } from '../routines/offer';
 import { isOwnRoutineId, ownRoutines } from '../routines/own-routine';
 import { isRoutineId } from '../routines/routine';
 import { salvageRoutines } from '../routines/salvage-routines';
+import { weeklyGoals } from '../trends/weekly-goal';
+import type { WeeklyGoal } from '../trends/weekly-goal';
 import { choice, number, onOff, setOf } from './setting-row';
 import type { AnySettingRow, HoursRow, OwnRoutinesRow, RoutineRow, ShortcutRow, WordsRow } from './setting-row';
 
@@ -176,6 +178,13 @@ export const settingRows = {
     label: 'setting.routine.label',
     hint: 'setting.routine.hint',
   } as RoutineRow,
+  weeklyGoal: choice<WeeklyGoal>({
+    group: 'routine',
+    default: 'steady',
+    options: weeklyGoals.map((goal) => ({ value: goal, label: `setting.weeklyGoal.${goal}`, note: `setting.weeklyGoal.${goal}.note` }) as const),
+    label: 'setting.weeklyGoal.label',
+    hint: 'setting.weeklyGoal.hint',
+  }),
   sound: onOff({
     group: 'routine',
     default: true,
