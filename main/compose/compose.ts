@@ -101,7 +101,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   );
   const snapshot = (state: LiveState): Snapshot => snapshotOf(state, store.read(), clock.rate, tray.shown());
   const deliveries = deliveryLog(() => wallNow().getTime());
-  const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: deliveries.note }), translate);
+  const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: deliveries.note }), translate, (id) => deliveries.shownBy(id));
 
   const history = openHistoryStore({ folder: userData, log, after: (delayMs, call) => clock.after(delayMs, call) });
 

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { boutRecordOf } from '../../shared/history/bout-record';
 import { breakRecordOf } from '../../shared/history/break-record';
+import { reminderRecordOf } from '../../shared/history/reminder-record';
+import { stretchRecordsOf } from '../../shared/history/stretch-record';
 import type { Translate } from '../../shared/messages/translate';
 import { offerName } from '../../shared/routines/offer';
 import type { Effect } from '../../shared/state/effect';
@@ -46,6 +48,13 @@ export function performEffects(context: EffectContext): (effect: Effect, reading
         const name = ended.offer && offerName(ended.offer, context.translate);
         return context.history.append({ kind: 'break', record: breakRecordOf(ended, name, reading, randomUUID()) });
       }
+      case 'reminderSettled': {
+        const channel = context.reminders().channelOf(effect.reminder.id);
+        return context.history.append({ kind: 'reminder', record: reminderRecordOf(effect.reminder, channel, reading, randomUUID()) });
+      }
+      case 'stretchEnded':
+        for (const record of stretchRecordsOf(effect.stretch, reading, randomUUID)) context.history.append({ kind: 'stretch', record });
+        return undefined;
       case 'boutEnded':
       case 'boutAmended':
         context.history.appendBout(boutRecordOf(effect.bout, reading, randomUUID()), effect.bout.startedAt);

@@ -16,6 +16,8 @@ export interface Reminders {
   test(manner: NoticeToSay['manner']): void;
   /** A reminder or a notice: ids are of one row. */
   withdraw(id: number): void;
+  /** What showed a reminder: a channel's name, or `tray` where nothing but the tray did. */
+  channelOf(id: number | null): string;
   /** Takes whatever is shown off the screen: with Unsit gone nobody could answer it. */
   release(): void;
 }
@@ -61,7 +63,13 @@ function answerNotice(loop: Loop, notice: NoticeToSay, report: ReminderReport): 
 /** No id of the core's. */
 const testId = 0;
 
-export function createReminders(loop: () => Loop, deliver: Deliver, translate: Translate): Reminders {
+/** `shownBy`: the channel that showed a message of this id; null where none did. */
+export function createReminders(
+  loop: () => Loop,
+  deliver: Deliver,
+  translate: Translate,
+  shownBy: (id: number) => string | null,
+): Reminders {
   const live = new Map<number, { withdraw(): void }>();
 
   function send(message: ReminderMessage, answer: (report: ReminderReport) => void): void {
@@ -90,6 +98,7 @@ export function createReminders(loop: () => Loop, deliver: Deliver, translate: T
       live.get(id)?.withdraw();
       live.delete(id);
     },
+    channelOf: (id) => (id === null ? null : shownBy(id)) ?? 'tray',
     release() {
       for (const delivered of live.values()) delivered.withdraw();
       live.clear();

@@ -17,6 +17,8 @@ export type Deliver = (message: ReminderMessage, report: (report: ReminderReport
 export type Outcome = 'shown' | 'failed' | 'too late';
 
 export interface Tried {
+  /** Of the message. */
+  id: number;
   channel: string;
   outcome: Outcome;
   tookMs: number;
@@ -110,7 +112,7 @@ export function createDelivery({ channels, log, limitMs = 2000, onTried = () => 
         if (delivery.over) return;
         const askedMs = performance.now();
         const outcome = await tryChannel(channel);
-        onTried({ channel: channel.name, outcome, tookMs: performance.now() - askedMs });
+        onTried({ id: message.id, channel: channel.name, outcome, tookMs: performance.now() - askedMs });
         if (outcome === 'shown') return;
       }
       if (delivery.over) return;

@@ -8,14 +8,17 @@ export interface DeliveryLog {
   note(tried: Tried): void;
   /** The newest first. */
   read(): readonly Delivered[];
+  /** The channel that showed a message, by its id; null where none of those that are remembered did. */
+  shownBy(id: number): string | null;
 }
 
 export function deliveryLog(wallMs: () => number): DeliveryLog {
-  let list: readonly Delivered[] = [];
+  let list: readonly (Delivered & { id: number })[] = [];
   return {
-    note: ({ channel, outcome, tookMs }) => {
-      list = [{ atMs: wallMs(), channel, outcome, tookMs: Math.round(tookMs) }, ...list].slice(0, kept);
+    note: ({ id, channel, outcome, tookMs }) => {
+      list = [{ id, atMs: wallMs(), channel, outcome, tookMs: Math.round(tookMs) }, ...list].slice(0, kept);
     },
-    read: () => list,
+    read: () => list.map(({ id: _id, ...delivered }) => delivered),
+    shownBy: (id) => list.find((one) => one.id === id && one.outcome === 'shown')?.channel ?? null,
   };
 }

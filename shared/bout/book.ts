@@ -65,7 +65,7 @@ export function closeAbsence(state: LiveState, at: TimelineMs): LiveState {
   const onlyPaused = awayMs < shortestIdleAbsenceMs && absence.parts.idle >= awayMs;
   const lastReturn =
     !onlyPaused && awayMs > 0
-      ? { at, awayMs, endedBoutBy: absence.endedBoutBy, boutBefore: state.bout }
+      ? { at, awayMs, endedBoutBy: absence.endedBoutBy, boutBefore: state.bout, parts: absence.parts }
       : state.lastReturn;
   return { ...state, bout, absence: null, lastReturn };
 }

@@ -135,9 +135,10 @@ export function closeBreak(state: LiveState, settings: Settings): Decided {
 }
 
 /** Death in the middle of a break: nobody knows whether it went on, so it does not count. */
-export function abandonBreak(state: LiveState, settings: Settings): LiveState {
-  if (state.break?.stage !== 'moving') return { ...state, break: null };
-  return { ...abandon(state, state.break, settings).state, break: null };
+export function abandonBreak(state: LiveState, settings: Settings): Decided {
+  if (state.break?.stage !== 'moving') return { state: { ...state, break: null }, effects: [] };
+  const left = abandon(state, state.break, settings);
+  return { state: { ...left.state, break: null }, effects: left.effects };
 }
 
 /** The end of a break that was guided elsewhere. */

@@ -2,8 +2,8 @@
 import { plannedSeconds } from '../routines/routine';
 import type { EndedBreak } from '../break/break';
 import { secondMs } from '../time/duration';
-import type { TimelineMs } from '../time/timeline';
-import type { Now } from './bout-record';
+import { wallOf } from './wall-instant';
+import type { Now } from './wall-instant';
 import type { BreakRecord } from './records';
 
 const wholeSeconds = (ms: number): number => Math.round(ms / secondMs);
@@ -11,13 +11,12 @@ const wholeSeconds = (ms: number): number => Math.round(ms / secondMs);
 /** `routineName`: in the person's language at that time; null for a walk. */
 export function breakRecordOf(ended: EndedBreak, routineName: string | null, now: Now, id: string): BreakRecord {
   const { player, outcome, date } = ended;
-  const wallOf = (at: TimelineMs): number => Math.max(0, Math.round(now.wallMs - (now.at - at)));
   const walked = outcome === 'walked';
   return {
     id,
     date,
-    startedAt: wallOf(ended.startedAt),
-    endedAt: wallOf(ended.endedAt),
+    startedAt: wallOf(ended.startedAt, now),
+    endedAt: wallOf(ended.endedAt, now),
     zoneOffsetMs: Math.round(now.zoneOffsetMs),
     routineId: walked ? null : (ended.offer?.routineId ?? null),
     routineName: walked ? null : routineName,

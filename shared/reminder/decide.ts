@@ -4,6 +4,7 @@ import { offersFor } from '../routines/offers-for';
 import type { Settings } from '../settings/settings';
 import type { Effect, ReminderToSay } from '../state/effect';
 import type { Bout, LiveState, Reminder, Told } from '../state/live-state';
+import { heldInAll } from '../stretches/ongoing';
 import { minuteMs, secondMs } from '../time/duration';
 import { mayBeTold, returnedSince } from './moment';
 import { isKnown } from './surrounding';
@@ -30,8 +31,10 @@ export function certainIntervalSatMs(state: LiveState): number {
 }
 
 /** The first word of an interval. */
-function firstTold(state: LiveState, bout: Bout): Told {
-  return { times: 1, naturalAt: null, first: { at: state.at, bout } };
+function firstTold(state: LiveState, bout: Bout, settings: Settings): Told {
+  const { ms: heldMs, by: heldBy } = heldInAll(state.ongoing, state.at);
+  const suggestedId = offersFor(state, settings).suggested?.routineId ?? null;
+  return { times: 1, naturalAt: null, first: { at: state.at, bout }, heldMs, heldBy, suggestedId };
 }
 
 /** What a reminder is said after, as far as it explains why it comes just now. */
@@ -137,7 +140,7 @@ function decideDue(state: LiveState, due: Due, settings: Settings): Decided {
   const heldBy = surrounding === 'unasked' ? due.heldBy : surrounding;
   const held: LiveState = { ...state, reminder: { ...due, heldBy } };
   if (!bout || !mayBeTold(held) || surrounding !== null) return { state: held, effects: [] };
-  return say(held, settings, due.lost ?? firstTold(held, bout), state.waitedFor);
+  return say(held, settings, due.lost ?? firstTold(held, bout, settings), state.waitedFor);
 }
 
 /** `before`: the state before this event; what has just cleared is seen by comparing. */

@@ -6,6 +6,8 @@ import { isRoutineId } from '../routines/routine';
 import { moveIds } from '../moves/move-id';
 import { surroundings } from '../reminder/surrounding';
 import { evolveLiveState } from './evolve-live-state';
+import { nothingOngoing } from '../stretches/ongoing';
+import { noParts } from './live-state';
 import type { LiveState } from './live-state';
 
 const length = z.number().check(z.gte(0));
@@ -35,24 +37,33 @@ const endedBout = z.object({
   endedBy,
 });
 
+const parts = z.object({
+  idle: length,
+  locked: length,
+  asleep: length,
+  dead: length,
+  standing: length,
+  break: length,
+});
+
 const absence = z.object({
   since: instant,
-  parts: z.object({
-    idle: length,
-    locked: length,
-    asleep: length,
-    dead: length,
-    standing: length,
-    break: length,
-  }),
+  parts,
   idleByDate: byDate,
   endedBoutBy: z.nullable(endedBy),
 });
+
+const routineId = z
+  .string()
+  .check(z.refine((id) => isRoutineId(id) || isOwnRoutineId(id))) as unknown as z.ZodMiniType<RoutineRef>;
 
 const told = z.object({
   times: z.int().check(z.gte(1)),
   naturalAt: z.nullable(instant),
   first: z.object({ at: instant, bout }),
+  heldMs: z._default(length, 0),
+  heldBy: z._default(surrounding, null),
+  suggestedId: z._default(z.nullable(routineId), null),
 });
 
 const reminder = z.discriminatedUnion('phase', [
@@ -103,11 +114,14 @@ const runningBreak = z.object({
   guidedElsewhere: z.boolean(),
 });
 
-const boutMark = z.object({ boutStartedAt: instant, satMs: length });
+const ongoing = z.object({
+  standingSince: z.nullable(instant),
+  pausedSince: z.nullable(instant),
+  held: z.nullable(z.object({ since: instant, by: z.enum(surroundings) })),
+  heldFor: z.object({ ms: length, by: surrounding }),
+});
 
-const routineId = z
-  .string()
-  .check(z.refine((id) => isRoutineId(id) || isOwnRoutineId(id))) as unknown as z.ZodMiniType<RoutineRef>;
+const boutMark = z.object({ boutStartedAt: instant, satMs: length });
 
 const practice = z.object({
   at: instant,
@@ -139,10 +153,17 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   absence: z.nullable(absence),
   reminder,
   nextReminderId: z.int().check(z.gte(1)),
+  ongoing: z._default(ongoing, nothingOngoing),
   pause: z.nullable(z.object({ until: z.nullable(instant) })),
   break: z.nullable(runningBreak),
   lastReturn: z.nullable(
-    z.object({ at: instant, awayMs: length, endedBoutBy: z.nullable(endedBy), boutBefore: z.nullable(bout) }),
+    z.object({
+      at: instant,
+      awayMs: length,
+      endedBoutBy: z.nullable(endedBy),
+      boutBefore: z.nullable(bout),
+      parts: z._default(parts, noParts),
+    }),
   ),
   lastEnded: z.nullable(endedBout),
   newestRecord: z.nullable(z.object({ wallMs: z.number(), date: z.string() })),

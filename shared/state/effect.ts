@@ -1,6 +1,8 @@
 // What the shell is asked to do after a transition; the core itself touches nothing.
 import type { RoutineOffer } from '../routines/offer';
 import type { Surrounding } from '../reminder/surrounding';
+import type { SettledReminder } from '../reminder/settled';
+import type { EndedStretch } from '../stretches/follow-stretches';
 import type { EndedBreak } from '../break/break';
 import type { EndedBout, NoticeKind } from './live-state';
 
@@ -53,6 +55,8 @@ export type Effect =
   /** No move is shown before the person was asked for cautions. */
   | { type: 'openWelcomeWindow' }
   | { type: 'breakEnded'; ended: EndedBreak }
+  | { type: 'reminderSettled'; reminder: SettledReminder }
+  | { type: 'stretchEnded'; stretch: EndedStretch }
   | { type: 'boutEnded'; bout: EndedBout }
   /** More is known now about how this bout ended; `startedAt` says which one. */
   | { type: 'boutAmended'; bout: EndedBout };

@@ -2,6 +2,9 @@
 import type { Break } from '../break/break';
 import type { Practice, RestingMove, RoutineUse } from '../practice/practice';
 import type { Surrounding, Unwelcome } from '../reminder/surrounding';
+import type { RoutineRef } from '../routines/offer';
+import { nothingOngoing } from '../stretches/ongoing';
+import type { Ongoing } from '../stretches/ongoing';
 import type { TimelineMs } from '../time/timeline';
 
 /** Milliseconds of sitting per local date (`2026-03-10`). */
@@ -52,6 +55,11 @@ export interface Told {
   naturalAt: TimelineMs | null;
   /** When it was said for the first time, and the bout as it was then. */
   first: { at: TimelineMs; bout: Bout };
+  /** How long it was held back before that, and by what. */
+  heldMs: number;
+  heldBy: Surrounding | null;
+  /** What was suggested with the first word; null where no routine was. */
+  suggestedId: RoutineRef | null;
 }
 
 /** Where the current interval of the bout stands; `due` means the limit is reached and nobody was told yet. */
@@ -103,6 +111,7 @@ export interface Return {
   endedBoutBy: EndedBy | null;
   /** The bout as it was when the absence began; null when there was none. */
   boutBefore: Bout | null;
+  parts: Absence['parts'];
 }
 
 export interface LiveState {
@@ -137,6 +146,8 @@ export interface LiveState {
   absence: Absence | null;
   reminder: Reminder;
   nextReminderId: number;
+  /** Since when the person stands, is paused, or is held back. */
+  ongoing: Ongoing;
   pause: Pause | null;
   break: Break | null;
   lastReturn: Return | null;
@@ -182,6 +193,7 @@ export const initialLiveState: LiveState = {
   absence: null,
   reminder: { phase: 'counting' },
   nextReminderId: 1,
+  ongoing: nothingOngoing,
   pause: null,
   break: null,
   lastReturn: null,

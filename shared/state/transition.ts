@@ -11,7 +11,9 @@ import { openByItself } from '../reminder/open-by-itself';
 import { closeReminder, pause, skip, snooze } from '../reminder/answer';
 import { decideReminder, noteDue } from '../reminder/decide';
 import type { Decided } from '../reminder/decide';
+import { settledReminder } from '../reminder/settled';
 import type { Settings } from '../settings/settings';
+import { followStretches } from '../stretches/follow-stretches';
 import type { Effect } from './effect';
 import type { Command, Event, Reading } from './event';
 import type { EndedBout, LiveState } from './live-state';
@@ -96,12 +98,14 @@ function endPause(state: LiveState): LiveState {
 }
 
 /** What no restart can carry on: the break window is gone, and so is the reminder that was on the screen. */
-function pickUp(state: LiveState, settings: Settings): LiveState {
-  const left = abandonBreak({ ...state, asleep: false }, settings);
+function pickUp(state: LiveState, settings: Settings): Decided {
+  const { state: left, effects } = abandonBreak({ ...state, asleep: false }, settings);
   const { reminder } = left;
-  return reminder.phase === 'reminded' && reminder.live
-    ? { ...left, notice: null, reminder: { phase: 'due', heldBy: null, lost: reminder.told } }
-    : { ...left, notice: null };
+  const picked: LiveState =
+    reminder.phase === 'reminded' && reminder.live
+      ? { ...left, notice: null, reminder: { phase: 'due', heldBy: null, lost: reminder.told } }
+      : { ...left, notice: null };
+  return { state: picked, effects };
 }
 
 function arrive(state: LiveState, event: Event, settings: Settings): Decided {
@@ -109,15 +113,21 @@ function arrive(state: LiveState, event: Event, settings: Settings): Decided {
     const watched = watch(state, event.reading, settings);
     return { state: watched.state, effects: boutEffects(watched.ended) };
   }
-  const dead = bookDeadTime(pickUp(state, settings), event.deadMs, event.reading, settings);
+  const picked = pickUp(state, settings);
+  const dead = bookDeadTime(picked.state, event.deadMs, event.reading, settings);
   const watched = watch(dead.state, event.reading, settings);
-  return { state: watched.state, effects: boutEffects([...dead.ended, ...watched.ended]) };
+  return { state: watched.state, effects: [...picked.effects, ...boutEffects([...dead.ended, ...watched.ended])] };
 }
 
 /** What leaves the screen goes before what takes its place. */
 function leavingFirst(effects: readonly Effect[]): Effect[] {
   const isLeaving = (effect: Effect): boolean => effect.type === 'withdrawNotice';
   return [...effects.filter(isLeaving), ...effects.filter((effect) => !isLeaving(effect))];
+}
+
+function settledEffects(before: LiveState, after: LiveState, event: Event, effects: readonly Effect[]): Effect[] {
+  const reminder = settledReminder(before, after, event, effects);
+  return reminder ? [{ type: 'reminderSettled', reminder }] : [];
 }
 
 /** Total: any event in any state gives a state; nothing throws. */
@@ -132,8 +142,7 @@ export function transition(state: LiveState, event: Event, settings: Settings): 
   const decided = decideReminder(presumed.state, state, settings);
   const opened = openByItself(decided.state, settings);
   const noticed = decideNotices(opened.state, settings);
-  return {
-    state: noticed.state,
-    effects: leavingFirst([arrived, amended, answered, settled, presumed, decided, opened, noticed].flatMap((part) => part.effects)),
-  };
+  const followed = followStretches(state, noticed.state, event);
+  const effects = [arrived, amended, answered, settled, presumed, decided, opened, noticed, followed].flatMap((part) => part.effects);
+  return { state: followed.state, effects: leavingFirst([...effects, ...settledEffects(state, followed.state, event, effects)]) };
 }

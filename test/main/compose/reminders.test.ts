@@ -31,6 +31,7 @@ function setUp() {
       return { withdraw };
     },
     (key) => key,
+    (id) => (id === reminder.id ? 'card' : null),
   );
   reminders.say(reminder);
   return { loop, withdraw, reminders, report: (what: ReminderReport) => report(what) };
@@ -66,4 +67,11 @@ it('takes back what the core withdraws, once', () => {
   reminders.withdraw(7);
   reminders.withdraw(99);
   expect(withdraw).toHaveBeenCalledOnce();
+});
+
+it('says what showed a reminder, and that only the tray did where nothing else', () => {
+  const { reminders } = setUp();
+  expect(reminders.channelOf(reminder.id)).toBe('card');
+  expect(reminders.channelOf(reminder.id + 1)).toBe('tray');
+  expect(reminders.channelOf(null)).toBe('tray');
 });

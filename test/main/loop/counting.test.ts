@@ -234,7 +234,7 @@ describe('a reminder', () => {
     desk.pass(11 * minute);
     desk.input(false);
     desk.pass(6 * minute);
-    expect(desk.effects.map(({ effect }) => effect.type)).toEqual(['remind', 'boutEnded', 'withdrawReminder']);
+    expect(desk.effects.map(({ effect }) => effect.type)).toEqual(['remind', 'boutEnded', 'withdrawReminder', 'reminderSettled']);
   });
 
   it('is withdrawn when the limit is raised above the bout', () => {
@@ -242,7 +242,7 @@ describe('a reminder', () => {
     desk.pass(11 * minute);
     (desk.settings as { sitLimitMinutes: number }).sitLimitMinutes = 45;
     desk.loop.settingsChanged();
-    expect(desk.effects.at(-1)?.effect.type).toBe('withdrawReminder');
+    expect(desk.effects.map(({ effect }) => effect.type)).toEqual(['remind', 'withdrawReminder', 'reminderSettled']);
     expect(desk.state().reminder.phase).toBe('counting');
   });
 });

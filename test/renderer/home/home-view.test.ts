@@ -6,7 +6,7 @@ import { english } from '../../../shared/messages/english';
 import { createTranslate } from '../../../shared/messages/translate';
 import { snapshotOf } from '../../../shared/projection/snapshot';
 import { defaultSettings } from '../../../shared/settings/settings';
-import { initialLiveState } from '../../../shared/state/live-state';
+import { initialLiveState, noParts } from '../../../shared/state/live-state';
 import type { LiveState } from '../../../shared/state/live-state';
 import { minuteMs } from '../../../shared/time/duration';
 import { after, movingBreak } from '../../shared/break/breaks';
@@ -28,7 +28,7 @@ const told: LiveState['reminder'] = {
   id: 1,
   saidAt: 0,
   saidAtSatMs: 45 * minuteMs,
-  told: { times: 1, naturalAt: null, first: { at: 0, bout: bout(45) as NonNullable<LiveState['bout']> } },
+  told: { times: 1, naturalAt: null, first: { at: 0, bout: bout(45) as NonNullable<LiveState['bout']> }, heldMs: 0, heldBy: null, suggestedId: null },
   live: true,
   dismissed: false, opensAtAwakeMs: null,
 };
@@ -104,7 +104,7 @@ describe('Home', () => {
   });
 
   test('says what an absence was counted as', () => {
-    const lastReturn = { at: 0, awayMs: 7 * minuteMs, endedBoutBy: 'natural break' as const, boutBefore: null };
+    const lastReturn = { at: 0, awayMs: 7 * minuteMs, endedBoutBy: 'natural break' as const, boutBefore: null, parts: noParts };
     expect(view({ bout: bout(0), lastReturn }).detail).toContain('7 min away');
   });
 });

@@ -65,6 +65,11 @@ export function desk(overrides: Partial<Settings> = {}) {
       idleSince = null;
       return happen({ type: 'tick' }, false);
     },
+    /** Unsit dies, and is started again so much later. */
+    crash: (deadMs: number): Effect[] => {
+      at += deadMs;
+      return happen({ type: 'started', deadMs }, false);
+    },
     close: (id: number, how: ReminderClosed) => happen({ type: 'reminderClosed', id, how }, false),
     closeNotice: (id: number) => happen({ type: 'noticeClosed', id }, false),
     state: () => state,
