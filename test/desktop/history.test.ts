@@ -1,12 +1,14 @@
 // The real app keeps what happened: a bout that ended is in the history file, after quitting and after kill -9.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { historyFileName, openHistoryStore } from '../../main/adapters/history/history';
-import type { BoutRecord } from '../../shared/history/records';
-import { FAST, sitDown } from './rig/at-the-desk';
+import type { BoutRecord, HistoryRecords } from '../../shared/history/records';
+import type { LiveState } from '../../shared/state/live-state';
+import { FAST, sitDown, sitUntilReminded } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
+import { until } from './rig/until';
 import { numberIn, say } from './rig/words';
 
 let desktop: Desktop;
@@ -15,11 +17,18 @@ beforeAll(async () => {
 });
 afterAll(() => desktop.release());
 
-function boutsIn(folder: string): BoutRecord[] {
+function recordsIn(folder: string): HistoryRecords {
   const history = openHistoryStore({ folder, log: (line) => expect.fail(line), after: () => () => undefined });
-  const { bouts } = history.readAll();
+  const records = history.readAll();
   history.close();
-  return bouts;
+  return records;
+}
+
+const boutsIn = (folder: string): BoutRecord[] => recordsIn(folder).bouts;
+
+function stoodMs(userDataDir: string): number {
+  const { state } = JSON.parse(readFileSync(path.join(userDataDir, 'live-state.json'), 'utf8')) as { state: LiveState };
+  return state.at - (state.ongoing.standingSince ?? state.at);
 }
 
 async function sitAndMove(userDataDir: string): Promise<RunningApp> {
@@ -46,4 +55,21 @@ test('a bout that ended is in the history, whether Unsit was quit or killed afte
   const second = await sitAndMove(userDataDir);
   await second.kill9();
   expect(boutsIn(userDataDir).length).toBeGreaterThanOrEqual(2);
+});
+
+test('what became of a reminder, and how long the person stood, is in the history', async () => {
+  const userDataDir = desktop.newUserDataDir();
+  const { app, notification } = await sitUntilReminded(desktop, { userDataDir });
+  desktop.notifications.invoke(notification.id, 'skip');
+  await desktop.tray.waitForTooltip('sitting again', (text) => numberIn('status.sitting', 'minutes', text.split('\n')[0] ?? '') >= 1);
+  await desktop.tray.click(say('tray.stand'));
+  await desktop.tray.waitForTooltip('standing', (text) => text.split('\n')[0] === say('status.standing'));
+  await until('a minute of standing', () => stoodMs(userDataDir) >= 60_000);
+  await desktop.tray.click(say('tray.sit'));
+  await app.quit();
+  const { reminders, stretches } = recordsIn(userDataDir);
+  expect(reminders[0]).toMatchObject({ outcome: 'skipped', channel: 'desktop', times: 1, heldMs: 0, heldBy: null });
+  expect(stretches.map(({ kind }) => kind)).toContain('standing');
+  const standing = stretches.find(({ kind }) => kind === 'standing');
+  expect((standing?.to ?? 0) - (standing?.from ?? 0)).toBeGreaterThanOrEqual(60_000);
 });
