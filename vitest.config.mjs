@@ -1,4 +1,4 @@
-// Tells vitest about the three kinds of tests: fast ones of the parts, those of the real app on a virtual desktop, and those of the packages.
+// Tells vitest about the kinds of tests: fast ones of the parts, those of the real app on a virtual desktop, of the packages, and of what the packaged app refuses.
 import { defineConfig } from 'vitest/config';
 
 const testFiles = '**/*.test.{ts,tsx,mjs}';
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`test/${testFiles}`],
-          exclude: ['test/desktop/**', 'test/package/**', 'test/bench/**'],
+          exclude: ['test/desktop/**', 'test/package/**', 'test/hardening/**', 'test/bench/**'],
         },
       },
       {
@@ -29,6 +29,16 @@ export default defineConfig({
           name: 'package',
           include: [`test/package/${testFiles}`],
           globalSetup: ['test/desktop/rig/global-setup.ts', 'test/package/rig/global-setup.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'hardening',
+          include: [`test/hardening/${testFiles}`],
+          globalSetup: ['test/desktop/rig/global-setup.ts', 'test/hardening/rig/global-setup.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,

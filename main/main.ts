@@ -1,6 +1,7 @@
 // The way in: one instance, our own scheme, and then the composition of the whole app.
 import { app } from 'electron';
 import { declareAppScheme } from './adapters/app-scheme/app-scheme';
+import { endNameLookups } from './adapters/chromium/no-network';
 import { compose } from './compose/compose';
 import { readCommandLine } from './compose/command-line';
 import { windowsAppId } from './compose/reminder-channels';
@@ -10,6 +11,7 @@ const commandLine = readCommandLine(process.argv, app.isPackaged);
 commandLine.complaints.forEach(log);
 
 declareAppScheme();
+endNameLookups();
 // Without this word Chromium asks Linux for no voice at all. Nothing is started before a window asks which voices there are.
 if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
 if (process.platform === 'win32') app.setAppUserModelId(windowsAppId);

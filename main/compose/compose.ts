@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { app } from 'electron';
+import { app, session } from 'electron';
 import { appOrigin, serveAppScheme, windowUrl } from '../adapters/app-scheme/app-scheme';
 import { outputOf } from '../adapters/brief-program/brief-program';
 import { cardChannel } from '../adapters/card/card-channel';
+import { endSpellChecking } from '../adapters/chromium/no-network';
 import { systemClock } from '../adapters/clock/system-clock';
 import { openHistoryStore } from '../adapters/history/history';
 import { serveCalls } from '../adapters/ipc/serve-calls';
@@ -145,6 +146,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   shortcut.follow();
 
   refuseTheWeb(appOrigin, log);
+  endSpellChecking(session.defaultSession);
   serveAppScheme(path.join(outFolder, 'windows'));
   serveCalls({
     handlers: callHandlers({

@@ -12,6 +12,7 @@ const help = `npm test                 sets up what is missing, builds, and runs
 npm test -- --unit       only the unit and property tests (no Electron needed)
 npm test -- --desktop    only the desktop tests: the real app on a virtual desktop
 npm test -- --package    only the tests of the packaged app and of the packages
+npm test -- --hardening  only the tests of what the packaged app refuses
 npm test -- <filter>     only test files whose path contains <filter>
 npm test -- -t <words>   only tests whose name matches; other flags of vitest work too`;
 
@@ -19,6 +20,7 @@ const headings = {
   unit: () => 'Unit and property tests',
   desktop: (electron) => `Desktop tests, on Electron ${electron.version} (${electron.kind})`,
   package: (electron) => `Tests of the packages, made with Electron ${electron.version} (${electron.kind})`,
+  hardening: (electron) => `Tests of what the packaged app refuses, on Electron ${electron.version} (${electron.kind})`,
 };
 const allProjects = Object.keys(headings);
 

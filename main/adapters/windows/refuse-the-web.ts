@@ -1,26 +1,46 @@
-// Refuses everything a page of ours never needs: navigation, new windows, embedded pages, permissions, downloads.
+// Refuses everything a page of ours never needs: navigation, new windows, embedded pages, permissions, devices, downloads.
 import { app, session } from 'electron';
+import type { Session, WebContents } from 'electron';
 import type { Log } from '../../ports/log';
 
-export function refuseTheWeb(ourOrigin: string, log: Log): void {
-  app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => {
-      log('window: navigation refused');
-      event.preventDefault();
-    });
-    contents.on('will-redirect', (event) => event.preventDefault());
-    contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+function guardContents(contents: WebContents, log: Log): void {
+  contents.on('will-navigate', (event) => {
+    log('window: navigation refused');
+    event.preventDefault();
   });
-  const ours = session.defaultSession;
-  ours.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  ours.setPermissionCheckHandler(() => false);
-  ours.setDevicePermissionHandler(() => false);
-  ours.on('will-download', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // Without a listener Electron chooses the first device it finds.
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+}
+
+function guardSession(guarded: Session, ourOrigin: string, log: Log): void {
+  guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  guarded.setPermissionCheckHandler(() => false);
+  guarded.setDevicePermissionHandler(() => false);
+  guarded.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  guarded.on('will-download', (event) => {
+    log('window: a download was refused');
+    event.preventDefault();
+  });
   // The app opens no connection at all; whatever is not our own scheme ends here.
-  ours.webRequest.onBeforeRequest((details, answer) => {
+  guarded.webRequest.onBeforeRequest((details, answer) => {
     const allowed = details.url.startsWith(`${ourOrigin}/`) || details.url.startsWith('devtools://');
-    if (!allowed) log(`window: a request left our own files and was refused`);
+    if (!allowed) log('window: a request left our own files and was refused');
     answer({ cancel: !allowed });
   });
+}
+
+/** For every window and every session, those of now and those to come. */
+export function refuseTheWeb(ourOrigin: string, log: Log): void {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, log));
+  app.on('session-created', (made) => guardSession(made, ourOrigin, log));
+  guardSession(session.defaultSession, ourOrigin, log);
 }

@@ -18,6 +18,8 @@ function configuration(socket: string): string {
   <listen>unix:path=${socket}</listen>
   <auth>EXTERNAL</auth>
   <policy context="default">
+    <!-- Also whom the test runs a packaged app as; the folder of the socket keeps everybody else out. -->
+    <allow user="*"/>
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>
