@@ -63,7 +63,7 @@ const displayTools = [
   { tool: 'fonts', any: ['fonts-dejavu-core'] },
 ];
 
-/** What the desktop tests and the demo need on top of it: real input, screenshots, a real sender, an idle clock that can jump, a Wayland compositor, a sound server and a notification service. */
+/** What the desktop tests and the demo need on top of it: real input, screenshots, a real sender, an idle clock that can jump, a Wayland compositor, a sound server, a notification service and a look at what goes to the network. */
 const testTools = [
   { tool: 'xdotool', any: ['xdotool'] },
   { tool: 'import', any: ['imagemagick'] },
@@ -73,6 +73,7 @@ const testTools = [
   { tool: 'pulseaudio', any: ['pulseaudio'] },
   { tool: 'parec', any: ['pulseaudio-utils'] },
   { tool: 'dunst', any: ['dunst'] },
+  { tool: 'strace', any: ['strace'] },
 ];
 
 export const toolSets = { none: [], display: displayTools, tests: [...displayTools, ...testTools] };

@@ -12,9 +12,11 @@ export function endNameLookups(): void {
 
 /**
  * Symptom: with the first window Chromium asks redirector.gvt1.com for a spelling dictionary, although no window of ours checks spelling.
- * Seen with Electron 33.2.1 under strace; Electron's documentation of `setSpellCheckerEnabled` says the dictionaries come from there.
+ * Seen with Electron 33.2.1 in its own network log; "off" alone does not end it, no language does
+ * (https://www.electronjs.org/docs/latest/tutorial/spellchecker#does-the-spellchecker-use-any-google-services).
  * Delete when `webPreferences.spellcheck: false` alone keeps it quiet (test/hardening/network.test.ts says so).
  */
 export function endSpellChecking(session: Session): void {
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
 }
