@@ -18,6 +18,8 @@ export interface DayPiece {
   open: boolean;
   /** The routine's name in the language in which it was done; null for anything else. */
   name: string | null;
+  /** A routine that was left before half of it was done: the bout went on. */
+  cutShort: boolean;
 }
 
 /** What was so at the same time as the pieces. */
@@ -27,6 +29,8 @@ export interface DayOverlay {
   kind: 'paused' | 'held';
   /** Why a due break waited; null for a pause. */
   heldBy: Surrounding | null;
+  /** It still goes on. */
+  open: boolean;
 }
 
 /** A stretch that the person counted otherwise than Unsit did. */
@@ -40,6 +44,12 @@ export interface DayCorrection {
   undoable: boolean;
 }
 
+/** What the local clock showed beyond UTC from an instant on. */
+export interface LocalClock {
+  from: number;
+  offsetMs: number;
+}
+
 export interface DayPicture {
   /** Local date, such as `2026-03-10`. */
   date: string;
@@ -49,7 +59,11 @@ export interface DayPicture {
   firstDate: string | null;
   /** Now, on the clock that the instants are on. */
   now: number;
-  zoneOffsetMs: number;
+  /** The local day: 24 hours, but for a night in which the clocks change or a journey through time zones. */
+  startsAt: number;
+  endsAt: number;
+  /** At least one, the first from `startsAt` on; `local-clock.ts` reads them. */
+  clocks: readonly LocalClock[];
   /** In order, without overlap; where nothing is known there is none. */
   pieces: readonly DayPiece[];
   overlays: readonly DayOverlay[];

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { reminderAnswers } from '../projection/reminder-text';
 import type { ReminderText } from '../projection/reminder-text';
 import type { NoticeToSay, ReminderToSay } from '../state/effect';
+import type { DayPicture } from '../day/day-picture';
 import { hoursRange } from '../hours/working-hours';
 import { isOwnRoutineId, ownRoutine, ownRoutineLimits } from '../routines/own-routine';
 import type { OwnRoutine, OwnRoutineId } from '../routines/own-routine';
@@ -137,6 +138,8 @@ export const calls = {
   fitCard: row(z.strictObject({ height: z.int().check(z.gte(60), z.lte(1200)) }), ['card']).answers<null>(),
   /** The card was put aside without an answer. */
   dismissReminder: row(nothing, ['card']).answers<null>(),
+  /** Null: today. A day to come is today too. */
+  readDay: row(z.strictObject({ date: z.nullable(z.iso.date()) }), ['home']).answers<DayPicture>(),
   stand: row(nothing, ['home']).answers<null>(),
   sit: row(nothing, ['home']).answers<null>(),
   moved: row(nothing, ['home']).answers<null>(),
