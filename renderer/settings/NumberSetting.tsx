@@ -3,7 +3,7 @@ import type { NumberRow } from '../../shared/settings/setting-row';
 import type { SettingKey } from '../../shared/settings/settings';
 import { translate } from '../language/language';
 import { NumberField } from './NumberField';
-import { presetsSayAll } from './number-text';
+import { presetsSayAll } from '../parts/number-text';
 import { labelId, SettingRowFrame } from './SettingRowFrame';
 import { useSettingWriter } from './use-setting';
 

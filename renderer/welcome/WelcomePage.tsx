@@ -11,6 +11,7 @@ import { WhatPage } from './WhatPage';
 import { pageAfter, pageBefore } from './welcome-pages';
 import type { WelcomePageName } from './welcome-pages';
 import './welcome.css';
+import './try.css';
 
 /** Nothing here passes with time; the try has a clock of its own. */
 const never = (): null => null;

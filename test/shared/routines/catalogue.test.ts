@@ -4,7 +4,7 @@ import { englishMoves } from '../../../shared/messages/english-moves';
 import { moves } from '../../../shared/moves/catalogue';
 import type { Move } from '../../../shared/moves/move';
 import { routines } from '../../../shared/routines/catalogue';
-import { equipmentOf, placesOf } from '../../../shared/routines/needs';
+import { equipmentOf, placesOf } from './needs';
 import { isRoutineId, plannedSeconds, plannedSecondsOfSide, routineIds } from '../../../shared/routines/routine';
 import type { Routine } from '../../../shared/routines/routine';
 

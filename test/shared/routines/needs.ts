@@ -1,7 +1,7 @@
-// What a routine asks of the place and the room, read from its moves.
-import { moves } from '../moves/catalogue';
-import type { Equipment, Move, Place } from '../moves/move';
-import type { Routine } from './routine';
+// What a routine asks of the place and the room, read from its moves: for tests over the catalogue.
+import { moves } from '../../../shared/moves/catalogue';
+import type { Equipment, Move, Place } from '../../../shared/moves/move';
+import type { Routine } from '../../../shared/routines/routine';
 
 function movesOf(routine: Pick<Routine, 'steps'>): readonly Move[] {
   return routine.steps.map(({ move }) => moves[move]);

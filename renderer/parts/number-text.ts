@@ -3,9 +3,10 @@ import type { NumberRow } from '../../shared/settings/setting-row';
 
 export type TypedNumber = { kind: 'valid'; value: number } | { kind: 'notWhole' } | { kind: 'outOfRange' };
 
-type Range = Pick<NumberRow, 'min' | 'max'>;
+/** Both ends belong to it. */
+export type NumberRange = Pick<NumberRow, 'min' | 'max'>;
 
-export function readTyped(text: string, { min, max }: Range): TypedNumber {
+export function readTyped(text: string, { min, max }: NumberRange): TypedNumber {
   const trimmed = text.trim();
   if (!/^\d+$/.test(trimmed)) return { kind: 'notWhole' };
   const value = Number(trimmed);
@@ -13,7 +14,7 @@ export function readTyped(text: string, { min, max }: Range): TypedNumber {
 }
 
 /** One step up or down from what is typed, or from the kept value when that is no number; stays in the range. */
-export function stepped(text: string, kept: number, by: 1 | -1, { min, max }: Range): number {
+export function stepped(text: string, kept: number, by: 1 | -1, { min, max }: NumberRange): number {
   const typed = /^\d+$/.test(text.trim()) ? Number(text.trim()) : kept;
   return Math.min(max, Math.max(min, typed + by));
 }

@@ -1,6 +1,6 @@
 // Holds the number field to what was typed: taken exactly or not at all.
 import { describe, expect, test } from 'vitest';
-import { presetsSayAll, readTyped, stepped } from '../../../renderer/settings/number-text';
+import { presetsSayAll, readTyped, stepped } from '../../../renderer/parts/number-text';
 import { isValidSetting, settingKeys, settingRows } from '../../../shared/settings/settings';
 
 const range = { min: 1, max: 180 };
