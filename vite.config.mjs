@@ -38,7 +38,8 @@ export const mainBundle = {
     sourcemap: true,
     rolldownOptions: {
       external,
-      input: { main: path.join(root, 'main/main.ts') },
+      // The thread is a program of its own: it carries nothing of the app but the history.
+      input: { main: path.join(root, 'main/main.ts'), 'history-thread': path.join(root, 'main/adapters/history/history-thread.ts') },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },

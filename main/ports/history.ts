@@ -22,6 +22,17 @@ export type HistoryNotice =
   /** More happened than memory was kept for; so many records, the oldest, are gone. */
   | { kind: 'lost'; records: number };
 
+/** What there is of the history, to be told in plain words. */
+export interface HistorySize {
+  /** Local dates on which anything is kept. */
+  days: number;
+  /** Null where nothing is kept. */
+  firstDate: string | null;
+  records: number;
+  /** On the disk, with the copies that are kept. */
+  bytes: number;
+}
+
 export interface History {
   /** Takes the same time however much there is. Never throws. A record whose id is known takes the place of the old one. */
   append(record: HistoryRecord): void;
@@ -46,6 +57,16 @@ export interface History {
   deleteDay(date: string): boolean;
   deleteBefore(date: string): boolean;
   deleteAll(): boolean;
+
+  size(): HistorySize;
+  /** How many dates before this one have anything. */
+  daysBefore(date: string): number;
+  /** The newest date before this one that has anything; null where none has. */
+  dateBefore(date: string): string | null;
+  /** Writes what waits; false where the file takes nothing now, and what is known lies in memory. */
+  ready(): boolean;
+  /** From now on nothing is written, until the answer is called: somebody else needs the file for themselves. */
+  holdBack(): () => void;
 
   notice(): HistoryNotice | null;
   noticeTold(): void;

@@ -25,14 +25,17 @@ interface Field {
   quoted: boolean;
 }
 
-/** The lines of a file as fields; a quoted field may hold commas, quotes and line ends. */
-function fieldsOf(text: string): Field[][] {
+/**
+ * The lines of a file as fields; a quoted field may hold commas, quotes and line ends. A number: the line in which a quote is never closed,
+ * or stands inside of a field.
+ */
+function fieldsOf(text: string): Field[][] | number {
   const lines: Field[][] = [];
   let line: Field[] = [];
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
   while (field.lastIndex < text.length) {
     const match = field.exec(text);
-    if (!match) throw new Error(`line ${lines.length + 1}: a quote is never closed, or stands inside of a field`);
+    if (!match) return lines.length + 1;
     const [, quoted, plain = '', end] = match;
     line.push(quoted === undefined ? { text: plain, quoted: false } : { text: quoted.replaceAll('""', '"'), quoted: true });
     if (end === ',' && field.lastIndex < text.length) continue;
@@ -43,25 +46,34 @@ function fieldsOf(text: string): Field[][] {
   return lines.filter((fields) => fields.length > 1 || fields[0]?.text !== '');
 }
 
+/** With its zone: without one nobody knows when it was. */
+const instantText = /^[+-]?\d{4,6}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/;
+
+/** What is no value of the column stays the text it is, and is refused where the record is looked at. */
 function cellOf({ text, quoted }: Field, type: ColumnType): Cell {
-  if (text === '' && !quoted) return null;
-  if (type === 'text') return text.startsWith("'") ? text.slice(1) : text;
-  const number = type === 'instant' && !/^\d+$/.test(text) ? Date.parse(text) : Number(text);
-  if (Number.isNaN(number)) throw new Error(`“${text}” is no ${type}`);
-  return number;
+  if (type === 'text') {
+    if (text === '' && !quoted) return null;
+    return text.startsWith("'") ? text.slice(1) : text;
+  }
+  if (text.trim() === '') return null;
+  const number = type === 'instant' && instantText.test(text) ? Date.parse(text) : Number(text);
+  return Number.isNaN(number) ? text : number;
 }
 
-/** Columns may stand in any order; those that nobody knows are passed over. Throws where a column is missing. */
-export function fromCsv(table: TableName, text: string): Row[] {
-  const [heading, ...lines] = fieldsOf(text.replace(/^\uFEFF/, ''));
-  const names = (heading ?? []).map((field) => field.text.trim());
+/** The rows of a file; one that is no such table says where or why. */
+export type CsvTable = { kind: 'rows'; rows: Row[] } | { kind: 'unreadable'; line: number } | { kind: 'column'; column: string };
+
+/** Columns may stand in any order; those that nobody knows are passed over. */
+export function fromCsv(table: TableName, text: string): CsvTable {
+  const lines = fieldsOf(text.replace(/^\uFEFF/, ''));
+  if (typeof lines === 'number') return { kind: 'unreadable', line: lines };
+  const [heading = [], ...rest] = lines;
+  const names = heading.map((field) => field.text.trim());
   const columns = Object.entries(tables[table].columns) as [string, ColumnType][];
-  const places = columns.map(([name, type]) => {
-    const place = names.indexOf(name);
-    if (place < 0) throw new Error(`${table}: the column ${name} is missing`);
-    return { name, type, place };
-  });
-  return lines.map((fields) =>
-    Object.fromEntries(places.map(({ name, type, place }) => [name, cellOf(fields[place] ?? { text: '', quoted: false }, type)])),
-  );
+  const missing = columns.find(([name]) => !names.includes(name));
+  if (missing) return { kind: 'column', column: missing[0] };
+  const places = columns.map(([name, type]) => ({ name, type, place: names.indexOf(name) }));
+  const rowOf = (fields: readonly Field[]): Row =>
+    Object.fromEntries(places.map(({ name, type, place }) => [name, cellOf(fields[place] ?? { text: '', quoted: false }, type)]));
+  return { kind: 'rows', rows: rest.map(rowOf) };
 }

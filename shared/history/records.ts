@@ -102,6 +102,16 @@ const correctionRecord = z.object({
   replaced,
 });
 
+/** One of each list. */
+export const recordShapes = {
+  bouts: boutRecord,
+  reminders: reminderRecord,
+  breaks: breakRecord,
+  checkIns: checkInRecord,
+  corrections: correctionRecord,
+  stretches: stretchRecord,
+} as const;
+
 /** One list a kind. */
 export const historyRecords = z.object({
   bouts: z.array(boutRecord),

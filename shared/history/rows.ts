@@ -148,11 +148,20 @@ function groupedBy(rows: readonly Row[], column: string): Map<Cell, Row[]> {
   return groups;
 }
 
-/** Throws where the rows are no history. */
-export function recordsOfRows(rows: RowsByTable): HistoryRecords {
+/** Null where it is no JSON. */
+function parsed(cell: Cell | undefined): unknown {
+  try {
+    return JSON.parse(String(cell)) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** In the order of the rows; nothing is checked yet. */
+export function uncheckedRecords(rows: RowsByTable): Record<keyof HistoryRecords, unknown[]> {
   const days = groupedBy(rows.bout_days, 'bout_id');
   const steps = groupedBy(rows.break_steps, 'break_id');
-  return historyRecords.parse({
+  return {
     bouts: rows.bouts.map((row) => ({
       id: row['id'],
       startedAt: row['started_at'],
@@ -213,7 +222,7 @@ export function recordsOfRows(rows: RowsByTable): HistoryRecords {
       from: row['from_at'],
       to: row['to_at'],
       as: row['counted_as'],
-      replaced: JSON.parse(String(row['replaced'])) as unknown,
+      replaced: parsed(row['replaced']),
     })),
     stretches: rows.stretches.map((row) => ({
       id: row['id'],
@@ -224,5 +233,10 @@ export function recordsOfRows(rows: RowsByTable): HistoryRecords {
       zoneOffsetMs: row['zone_offset_ms'],
       heldBy: row['held_by'],
     })),
-  });
+  };
+}
+
+/** Throws where the rows are no history. */
+export function recordsOfRows(rows: RowsByTable): HistoryRecords {
+  return historyRecords.parse(uncheckedRecords(rows));
 }

@@ -29,6 +29,8 @@ export interface Database {
   one: (sql: string, cells?: readonly Cell[]) => Cell;
   /** Works all or none, and waits for others who write. */
   whole: <Result>(work: () => Result) => Result;
+  /** All questions in it see one state, while others go on writing. */
+  steady: <Result>(work: () => Result) => Result;
   close: () => void;
 }
 
@@ -76,6 +78,14 @@ export function openDatabase(file: string): Database {
       } finally {
         inside = false;
         prepared.clear();
+      }
+    },
+    steady: (work) => {
+      database.exec('BEGIN');
+      try {
+        return work();
+      } finally {
+        database.exec('COMMIT');
       }
     },
     close: () => database.close(),

@@ -41,12 +41,25 @@ export function eraseEverything(database: Database): void {
   });
 }
 
+/** The history's file, what SQLite keeps beside it, and every copy. */
+export function filesOf(filePath: string): string[] {
+  const folder = path.dirname(filePath);
+  const start = path.basename(filePath);
+  const isOurs = (name: string): boolean => name === start || name.startsWith(`${start}-`) || isCopy(filePath, name);
+  try {
+    return readdirSync(folder).filter(isOurs).map((name) => path.join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+const isCopy = (filePath: string, name: string): boolean =>
+  ['before-', 'damaged-', 'recovering'].some((kind) => name.startsWith(`${path.basename(filePath)}.${kind}`));
+
 /** Copies made before a migration, damaged files that were kept, and what a recovery left half done. */
 function removeCopies(filePath: string): void {
-  const isCopy = (name: string): boolean =>
-    ['before-', 'damaged-', 'recovering'].some((kind) => name.startsWith(`${path.basename(filePath)}.${kind}`));
   const folder = path.dirname(filePath);
-  for (const name of readdirSync(folder).filter(isCopy)) rmSync(path.join(folder, name), { force: true });
+  for (const name of readdirSync(folder).filter((one) => isCopy(filePath, one))) rmSync(path.join(folder, name), { force: true });
 }
 
 /** False while another process still reads the log: then it goes when that one has ended. */

@@ -1,4 +1,5 @@
 // Keeps the history: opens it with the first need, writes at once or as soon as the disk allows, and loses nothing in between.
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listRecords } from '../../../shared/history/rows';
 import type { HistoryRecord } from '../../../shared/history/records';
@@ -7,11 +8,11 @@ import type { History, HistoryNotice } from '../../ports/history';
 import type { Log } from '../../ports/log';
 import { codeOf, isDamage } from './database';
 import type { Database } from './database';
-import { emptyLog, eraseDates, eraseEverything, leaveNoTrace } from './erase';
+import { emptyLog, eraseDates, eraseEverything, filesOf, leaveNoTrace } from './erase';
 import { historyInMemory } from './in-memory';
 import { migrations as ours } from './migrations';
 import { openHistory } from './open-history';
-import { allRecords, recordsIn } from './questions';
+import { allRecords, contentsOf, dateBefore, daysBefore, recordsIn } from './questions';
 import { boutsByDay, breaksByDay, breaksByWeek, firstDate, satByDay, satByWeek, secondsOfMoves } from './sums';
 import { addRecord, putBout, putRecord } from './write-records';
 
@@ -46,6 +47,7 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
   let suspect = false;
   let refused = false;
   let disarm: (() => void) | null = null;
+  let heldBack = false;
 
   function refuse(reason: string): void {
     if (!refused) {
@@ -137,6 +139,7 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
     disarm?.();
     disarm = null;
     if (waiting.length === 0) return true;
+    if (heldBack) return false;
     if (writeAll(waiting)) {
       waiting = [];
       return true;
@@ -196,6 +199,22 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
       if (!done) throw new Error('the history takes no writes now');
       return { added: done.result, known: list.length - done.result };
     },
+    size: () => {
+      // Nothing was ever kept: then no file is made to count nothing.
+      if (waiting.length === 0 && !database && !existsSync(filePath)) return { days: 0, firstDate: null, records: 0, bytes: 0 };
+      const contents = ask(contentsOf);
+      return { ...contents, bytes: filesOf(filePath).reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0) };
+    },
+    daysBefore: (date) => ask((open) => daysBefore(open, date)),
+    dateBefore: (date) => ask((open) => dateBefore(open, date)),
+    ready: () => flush() && file() !== null,
+    holdBack: () => {
+      heldBack = true;
+      return () => {
+        heldBack = false;
+        flush();
+      };
+    },
     deleteDay: (date) => erase((open) => eraseDates(open, 'date = ?', date)),
     deleteBefore: (date) => erase((open) => eraseDates(open, 'date < ?', date)),
     deleteAll: () => erase(eraseEverything),
@@ -204,6 +223,7 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
       news = null;
     },
     close: () => {
+      heldBack = false;
       if (!flush()) log(`history: ${waiting.length} records could not be written before the end`);
       disarm?.();
       disarm = null;

@@ -51,12 +51,23 @@ function useWriteAheadLog(database: Database): void {
   }
 }
 
+/** In this mode a killed process loses nothing; a power cut may lose the last seconds, and damages nothing. */
+function obeyHouseRules(database: Database): void {
+  database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
+}
+
+/** A file that somebody else has opened soundly a moment ago, and keeps sound. Throws where it cannot be opened. */
+export function openBesideOthers(filePath: string): Database {
+  const database = openDatabase(filePath);
+  obeyHouseRules(database);
+  return database;
+}
+
 function prepare(database: Database, filePath: string, migrations: readonly string[], unclean: boolean): void {
   const found = versionOf(database);
   if (found > migrations.length) throw new NewerError();
-  // In this mode a killed process loses nothing; a power cut may lose the last seconds, and damages nothing.
   useWriteAheadLog(database);
-  database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
+  obeyHouseRules(database);
   if (unclean && database.one('PRAGMA integrity_check(1)') !== 'ok') throw new DamagedError('the integrity check failed');
   const isBare = Number(database.one("SELECT count(*) FROM sqlite_master WHERE type = 'table'")) === 0;
   if (isBare !== (found === 0) && versionOf(database) === found) throw new DamagedError('the file does not know its own version');

@@ -36,3 +36,25 @@ export function recordsIn(database: Database, { from, to }: DateRange): HistoryR
 export function allRecords(database: Database): HistoryRecords {
   return recordsBy((table) => database.all(`${select(table)} ${whereAll(table)}`));
 }
+
+/** Every date on which anything is kept; by the indexes alone. */
+const datesWhere = (condition: string): string =>
+  ['bout_days', ...tableNames.filter((table) => tables[table].belongsBy === null && table !== 'bouts')]
+    .map((table) => `SELECT date FROM ${table} ${condition}`)
+    .join(' UNION ');
+
+export function daysBefore(database: Database, date: string): number {
+  return Number(database.one(`SELECT count(*) FROM (${datesWhere('WHERE date < ?1')})`, [date]));
+}
+
+export function dateBefore(database: Database, date: string): string | null {
+  const newest = database.one(`SELECT max(date) FROM (${datesWhere('WHERE date < ?1')})`, [date]);
+  return newest === null ? null : String(newest);
+}
+
+export function contentsOf(database: Database): { days: number; firstDate: string | null; records: number } {
+  const [found] = database.all(`SELECT count(*) AS days, min(date) AS first FROM (${datesWhere('')})`);
+  const counts = tableNames.filter((table) => tables[table].belongsBy === null).map((table) => Number(database.one(`SELECT count(*) FROM ${table}`)));
+  const first = found?.['first'] ?? null;
+  return { days: Number(found?.['days']), firstDate: first === null ? null : String(first), records: counts.reduce((sum, count) => sum + count, 0) };
+}
