@@ -12,6 +12,7 @@ import { homeView } from './home-view';
 import { PostureButtons } from './PostureButtons';
 import { ReadingLinks } from './ReadingLinks';
 import { StartButtons } from './StartButtons';
+import { TrendsLater } from './trends/TrendsLater';
 import { WiderBar } from './WiderBar';
 
 const untilChange: UntilChangeMs = ({ snapshot, passedMs }) => {
@@ -45,6 +46,7 @@ export function HomePage() {
       {view.wider && <WiderBar question={view.wider} />}
       <PostureButtons view={view} />
       <ReadingLinks />
+      <TrendsLater />
     </main>
   );
 }

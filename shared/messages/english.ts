@@ -7,6 +7,7 @@ import { englishRoutines } from './english-routines';
 import { englishSafety } from './english-safety';
 import { englishSettings } from './english-settings';
 import { englishTray } from './english-tray';
+import { englishTrends } from './english-trends';
 import { englishWelcome } from './english-welcome';
 import { englishWindows } from './english-windows';
 
@@ -19,6 +20,7 @@ export const english = {
   ...englishSafety,
   ...englishSettings,
   ...englishTray,
+  ...englishTrends,
   ...englishWelcome,
   ...englishWindows,
 } as const;

@@ -1,0 +1,21 @@
+// Brings the weeks after Home has been painted, in a script of their own: the ring never waits for them.
+import { lazy, Suspense, useEffect, useState } from 'react';
+
+const Trends = lazy(async () => ({ default: (await import('./Trends')).Trends }));
+
+export function TrendsLater() {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    if (painted) return undefined;
+    // The frame after the next one begins once the first is on the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setPainted(true));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [painted]);
+  return painted ? (
+    <Suspense fallback={null}>
+      <Trends />
+    </Suspense>
+  ) : null;
+}
