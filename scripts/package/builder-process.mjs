@@ -8,7 +8,7 @@ import { gatherAppFiles } from './app-files.mjs';
 import { builderSettings } from './builder-settings.mjs';
 import { drawIcons } from './icons.mjs';
 
-const { electron, output, targets, prepackaged } = JSON.parse(process.argv[2]);
+const { electron, output, targets, prepackaged, version } = JSON.parse(process.argv[2]);
 const folder = await mkdtemp(path.join(os.tmpdir(), 'unsit-package-'));
 try {
   const app = path.join(folder, 'files');
@@ -16,7 +16,7 @@ try {
   const config = builderSettings({ electron, app, output, icons: await drawIcons(path.join(folder, 'icons')) });
   await build({
     projectDir: projectRoot,
-    config,
+    config: version === null ? config : { ...config, extraMetadata: { version } },
     targets: Platform.current().createTarget(targets, Arch[process.arch]),
     publish: 'never',
     ...(prepackaged === null ? {} : { prepackaged }),

@@ -1,6 +1,7 @@
 // Completes electron-builder.yml with what only this run knows: the Electron that was found, the names, the icons, the place to write to.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { shareLocales } from './locales.mjs';
 import { artifactNames, markOf } from './package-names.mjs';
 
 /**
@@ -14,6 +15,7 @@ export function builderSettings({ electron, app, output, icons }) {
     electronDist: electron.distPath,
     directories: { app, output },
     afterExtract: ({ appOutDir, packager }) => removeDevelopmentFiles(packager.getResourcesDir(appOutDir), appOutDir),
+    afterPack: ({ appOutDir, electronPlatformName }) => (electronPlatformName === 'linux' ? shareLocales(path.join(appOutDir, 'locales')) : undefined),
     linux: { icon: icons.linux, artifactName: names.linux },
     deb: { artifactName: names.deb },
     rpm: { artifactName: names.rpm },

@@ -9,11 +9,11 @@ const program = path.join(import.meta.dirname, 'builder-process.mjs');
 
 /**
  * Makes the given targets (`dir`, `deb`, …) into `output`. Resolves to the folder of the unpacked app.
- * `prepackaged` names an unpacked app to pack instead of making a new one; `env` adds variables, tool paths for example.
+ * `prepackaged` names an unpacked app to pack instead of making a new one, `version` the version to give it; `env` adds variables, tool paths for example.
  */
-export async function runBuilder({ electron, output, targets, prepackaged, env = {}, timeoutMs = 15 * 60_000 }) {
+export async function runBuilder({ electron, output, targets, prepackaged, version = null, env = {}, timeoutMs = 15 * 60_000 }) {
   await mkdir(output, { recursive: true });
-  const order = JSON.stringify({ electron, output, targets, prepackaged: prepackaged ?? null });
+  const order = JSON.stringify({ electron, output, targets, prepackaged: prepackaged ?? null, version });
   const { code, text } = await runToEnd(process.execPath, [program, order], { ...process.env, ...env }, timeoutMs);
   if (code !== 0) throw new PlainError(`electron-builder could not make ${targets.join(', ')}:\n${lastWords(text)}`);
   if (prepackaged) return prepackaged;

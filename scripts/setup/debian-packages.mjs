@@ -74,6 +74,12 @@ const testTools = [
   { tool: 'parec', any: ['pulseaudio-utils'] },
   { tool: 'dunst', any: ['dunst'] },
   { tool: 'strace', any: ['strace'] },
+  // For the tests of the packages: what packs them and what takes them apart and judges them.
+  { tool: 'rpmbuild', any: ['rpm'] },
+  { tool: '7za', any: ['p7zip-full', '7zip'] },
+  { tool: 'desktop-file-validate', any: ['desktop-file-utils'] },
+  { tool: 'appstreamcli', any: ['appstream'] },
+  { tool: 'readelf', any: ['binutils'] },
 ];
 
 export const toolSets = { none: [], display: displayTools, tests: [...displayTools, ...testTools] };
