@@ -8,6 +8,7 @@ const date = z.iso.date();
 const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000));
 const zoneOffsetMs = z.int().check(z.minimum(-86_400_000), z.maximum(86_400_000));
 const amount = z.int().check(z.minimum(0));
+const byDate = z.record(date, amount);
 const heldBy = z.enum(surroundings);
 const endedBy = z.enum(['routine', 'walk', 'moved', 'standing', 'not watched', 'natural break']);
 
@@ -20,7 +21,7 @@ const boutRecord = z.object({
   estimatedMs: amount,
   endedBy,
   /** Milliseconds of sitting by local date: each on exactly one. */
-  byDate: z.record(date, amount),
+  byDate,
 });
 
 const reminderRecord = z.object({
@@ -85,10 +86,12 @@ const stretchRecord = z.object({
   heldBy: z.nullable(heldBy),
 });
 
-/** Sitting as it was counted in a range before that was corrected, to put back. */
+/** What a range held before it was corrected, to put back; what the fields mean stands in shared/correction/counted-bout.ts. */
 const replaced = z.object({
-  sitting: z.array(z.object({ from: instant, to: instant, satMs: amount })).check(z.maxLength(500)),
+  sitting: z.array(z.object({ from: instant, to: instant, zoneOffsetMs, satMs: amount, estimatedMs: amount, byDate })).check(z.maxLength(500)),
   ends: z.array(z.object({ at: instant, endedBy })).check(z.maxLength(500)),
+  gaps: z.array(z.object({ from: instant, to: instant })).check(z.maxLength(2)),
+  beforeMs: z.nullable(amount),
 });
 
 const correctionRecord = z.object({

@@ -70,8 +70,10 @@ const correction = fc.record({
   to: instant,
   as: fc.constantFrom('sitting', 'standing', 'away'),
   replaced: fc.record({
-    sitting: fc.array(fc.record({ from: instant, to: instant, satMs: amount }), { maxLength: 3 }),
+    sitting: fc.array(fc.record({ from: instant, to: instant, zoneOffsetMs, satMs: amount, estimatedMs: amount, byDate: fc.dictionary(date, amount, { maxKeys: 2, noNullPrototype: true }) }), { maxLength: 3 }),
     ends: fc.array(fc.record({ at: instant, endedBy }), { maxLength: 3 }),
+    gaps: fc.array(fc.record({ from: instant, to: instant }), { maxLength: 2 }),
+    beforeMs: fc.option(amount),
   }),
 });
 const stretch = fc.record({
