@@ -10,6 +10,7 @@ import type { ReminderMessage, ReminderReport } from '../ports/reminder-channel'
 import type { Command } from '../../shared/state/event';
 import type { SettingKey } from '../../shared/settings/settings';
 import type { RoutineFiles } from '../ports/routine-files';
+import { correctionCalls } from './correction-calls';
 import { dayCalls } from './day-calls';
 import { pauseCommand } from './pausing';
 import { routineCalls } from './routine-calls';
@@ -87,6 +88,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     widenLimit: () => say({ type: 'answerWider', widen: true }),
     keepLimit: () => say({ type: 'answerWider', widen: false }),
     resume: () => say({ type: 'resume' }),
+    ...correctionCalls(context),
     ...dayCalls(context),
     ...routineCalls(context),
     openWindow: ({ name }) => {

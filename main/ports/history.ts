@@ -1,5 +1,6 @@
 // What the shell needs of the place where the past is kept: add to it, ask it, take it along, make it go away.
-import type { HistoryRecord, HistoryRecords } from '../../shared/history/records';
+import type { HistoryChange } from '../../shared/correction/plan';
+import type { CorrectionRecord, HistoryRecord, HistoryRecords } from '../../shared/history/records';
 import type {
   DateRange,
   DayOfBouts,
@@ -50,6 +51,11 @@ export interface History {
   breaksByDay(range: DateRange): DayOfBreaks[];
   breaksByWeek(range: DateRange, weekBegins: WeekBegins): WeekOfBreaks[];
   secondsOfMoves(range: DateRange): SecondsOfMove[];
+
+  /** Changes the bouts as a correction wants it, all or nothing; false where the disk refuses: then nothing changed. */
+  correct(change: HistoryChange): boolean;
+  /** Null where it is not known, or was taken back. */
+  correction(id: string): CorrectionRecord | null;
 
   /** What is known already, by its id, is left as it is. Throws where the disk refuses: then nothing was added. */
   add(records: HistoryRecords): { added: number; known: number };

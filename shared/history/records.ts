@@ -90,8 +90,9 @@ const stretchRecord = z.object({
 const replaced = z.object({
   sitting: z.array(z.object({ from: instant, to: instant, zoneOffsetMs, satMs: amount, estimatedMs: amount, byDate })).check(z.maxLength(500)),
   ends: z.array(z.object({ at: instant, endedBy })).check(z.maxLength(500)),
-  gaps: z.array(z.object({ from: instant, to: instant })).check(z.maxLength(2)),
-  beforeMs: z.nullable(amount),
+  // Not in what was written before it was kept.
+  gaps: z._default(z.array(z.object({ from: instant, to: instant })).check(z.maxLength(2)), []),
+  beforeMs: z._default(z.nullable(amount), null),
 });
 
 const correctionRecord = z.object({

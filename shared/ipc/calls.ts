@@ -10,6 +10,7 @@ import type { OwnRoutine, OwnRoutineId } from '../routines/own-routine';
 import type { RoutineProblem } from '../routines/routine-file';
 import type { RoutineRef } from '../routines/offer';
 import { isRoutineId } from '../routines/routine';
+import type { WhyRefused } from '../correction/plan';
 import type { Snapshot } from '../projection/snapshot';
 import { settingKeys } from '../settings/settings';
 import type { SettingKey } from '../settings/settings';
@@ -36,6 +37,7 @@ const nothing = z.undefined();
 const routineId = z
   .string()
   .check(z.refine((id) => isRoutineId(id) || isOwnRoutineId(id))) as unknown as z.ZodMiniType<RoutineRef>;
+const wallInstant = z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
 const ownRoutineId = z.string().check(z.refine(isOwnRoutineId)) as unknown as z.ZodMiniType<OwnRoutineId>;
 const everywhere: readonly WindowName[] = windowNames;
 
@@ -95,6 +97,11 @@ export type SettingsNotice =
     }
   | { kind: 'unreadable' };
 
+/** What became of a correction, or of taking one back; `changedMs`: sitting in all, more or (below 0) less. */
+export type CorrectionAnswer =
+  | { kind: 'done'; id: string | null; changedMs: number }
+  | { kind: 'refused'; why: WhyRefused };
+
 export const calls = {
   /** The picture now; later pictures come by themselves on the snapshot channel. */
   readSnapshot: row(nothing, everywhere).answers<Snapshot>(),
@@ -140,6 +147,12 @@ export const calls = {
   dismissReminder: row(nothing, ['card']).answers<null>(),
   /** Null: today. A day to come is today too. */
   readDay: row(z.strictObject({ date: z.nullable(z.iso.date()) }), ['home']).answers<DayPicture>(),
+  /** Counts a stretch otherwise; wall-clock milliseconds, `to` null for now. */
+  correct: row(
+    z.strictObject({ from: wallInstant, to: z.nullable(wallInstant), as: z.enum(['sitting', 'standing', 'away']) }),
+    ['home'],
+  ).answers<CorrectionAnswer>(),
+  undoCorrection: row(z.strictObject({ id: z.uuid() }), ['home']).answers<CorrectionAnswer>(),
   stand: row(nothing, ['home']).answers<null>(),
   sit: row(nothing, ['home']).answers<null>(),
   moved: row(nothing, ['home']).answers<null>(),

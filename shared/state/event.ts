@@ -1,4 +1,5 @@
 // Everything that can happen to Unsit, as data, so that one pure function can answer all of it.
+import type { RunningChange } from '../correction/running-bout';
 import type { RoutineRef } from '../routines/offer';
 import type { Unwelcome } from '../reminder/surrounding';
 import type { TimelineMs } from '../time/timeline';
@@ -57,6 +58,8 @@ export type Command =
   | { type: 'stand' }
   | { type: 'sit' }
   | { type: 'moved' }
+  /** A stretch of the record was corrected; null where that left the running bout as it is. */
+  | { type: 'correct'; running: RunningChange | null }
   /** The answer to whether the interval be widened. */
   | { type: 'answerWider'; widen: boolean }
   /** Null: until the person resumes. */

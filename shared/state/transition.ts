@@ -5,6 +5,7 @@ import { dateAt } from '../bout/by-date';
 import { amendEnded, presumeAway } from '../bout/afterthought';
 import { sayMoved } from '../bout/moved';
 import { abandonBreak, closeBreak, endBreak, openBreak, settleBreak, steerBreak, walk } from '../break/conduct';
+import { adopt } from '../correction/adopt';
 import { isWorkingTime } from '../hours/working-hours';
 import { answerWider, decideNotices } from '../reminder/notices';
 import { openByItself } from '../reminder/open-by-itself';
@@ -48,6 +49,8 @@ function obey(state: LiveState, command: Command, settings: Settings): Decided {
       return quiet({ ...state, standing: false });
     case 'moved':
       return sayMoved(state);
+    case 'correct':
+      return adopt(state, command.running);
     case 'answerWider':
       return answerWider(state, command.widen, settings);
     case 'pause':

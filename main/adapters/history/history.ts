@@ -12,9 +12,9 @@ import { emptyLog, eraseDates, eraseEverything, filesOf, leaveNoTrace } from './
 import { historyInMemory } from './in-memory';
 import { migrations as ours } from './migrations';
 import { openHistory } from './open-history';
-import { allRecords, contentsOf, dateBefore, daysBefore, recordsIn } from './questions';
+import { allRecords, contentsOf, correctionBy, dateBefore, daysBefore, recordsIn } from './questions';
 import { boutsByDay, breaksByDay, breaksByWeek, firstDate, satByDay, satByWeek, secondsOfMoves } from './sums';
-import { addRecord, putBout, putRecord } from './write-records';
+import { addRecord, putBout, putRecord, rewrite } from './write-records';
 
 export interface HistoryPlace {
   folder: string;
@@ -192,6 +192,11 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
     breaksByDay: (range) => ask((open) => breaksByDay(open, range)),
     breaksByWeek: (range, weekBegins) => ask((open) => breaksByWeek(open, range, weekBegins)),
     secondsOfMoves: (range) => ask((open) => secondsOfMoves(open, range)),
+    correct: (change) => {
+      if (heldBack || !flush()) return false;
+      return onFile((open) => open.whole(() => rewrite(open, change))) !== null;
+    },
+    correction: (id) => ask((open) => correctionBy(open, id)),
     add: (records) => {
       flush();
       const list = listRecords(records);

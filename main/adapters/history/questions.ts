@@ -2,7 +2,7 @@
 import type { DateRange } from '../../../shared/trends/sums';
 import { recordsOfRows } from '../../../shared/history/rows';
 import { noRows, tableNames, tables } from '../../../shared/history/tables';
-import type { HistoryRecords } from '../../../shared/history/records';
+import type { CorrectionRecord, HistoryRecords } from '../../../shared/history/records';
 import { columnsOf } from '../../../shared/history/tables';
 import type { Row, TableName } from '../../../shared/history/tables';
 import type { Database } from './database';
@@ -57,4 +57,9 @@ export function contentsOf(database: Database): { days: number; firstDate: strin
   const counts = tableNames.filter((table) => tables[table].belongsBy === null).map((table) => Number(database.one(`SELECT count(*) FROM ${table}`)));
   const first = found?.['first'] ?? null;
   return { days: Number(found?.['days']), firstDate: first === null ? null : String(first), records: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+export function correctionBy(database: Database, id: string): CorrectionRecord | null {
+  const rows = { ...noRows(), corrections: database.all(`${select('corrections')} WHERE id = ?`, [id]) };
+  return recordsOfRows(rows).corrections[0] ?? null;
 }

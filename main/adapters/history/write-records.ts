@@ -1,4 +1,5 @@
 // Puts records into the tables, so that the time it takes does not depend on how much is there.
+import type { HistoryChange } from '../../../shared/correction/plan';
 import { rowsOfRecord } from '../../../shared/history/rows';
 import { columnsOf, tableNames, tables } from '../../../shared/history/tables';
 import type { Cell, Row, TableName } from '../../../shared/history/tables';
@@ -53,11 +54,30 @@ export function addRecord(database: Database, one: HistoryRecord): boolean {
   return added > 0;
 }
 
+/** A bout goes together with its days. */
+export function rewrite(database: Database, { remove, put, keep, forget }: HistoryChange): void {
+  for (const id of remove) {
+    database.run('DELETE FROM bout_days WHERE bout_id = ?', [id]);
+    database.run('DELETE FROM bouts WHERE id = ?', [id]);
+  }
+  for (const record of put) putRecord(database, { kind: 'bout', record });
+  if (keep) putRecord(database, { kind: 'correction', record: keep });
+  if (forget !== null) database.run('DELETE FROM corrections WHERE id = ?', [forget]);
+}
+
+/** How long a bout was that the person corrected since stands, whatever becomes known of it afterwards. */
+function isCorrected(database: Database, id: string, satMs: number): boolean {
+  const overlapping = 'SELECT count(*) FROM bouts JOIN corrections ON from_at <= ended_at AND to_at >= started_at';
+  return Number(database.one(`${overlapping} WHERE bouts.id = ? AND abs(sat_ms - ?) > 2`, [id, satMs])) > 0;
+}
+
 /** A bout is known again by where on the timeline it began, because what ended it may become known only in another run. */
 export function putBout(database: Database, one: Extract<HistoryRecord, { kind: 'bout' }>, timelineStartedAt: number): void {
   const newest = database.all('SELECT id, timeline_started_at AS began FROM bouts WHERE timeline_started_at IS NOT NULL ORDER BY rowid DESC LIMIT 1')[0];
   // The timeline begins anew where the live state was lost; an older bout may then have begun at the same place.
-  const id = newest?.['began'] === timelineStartedAt ? String(newest['id']) : one.record.id;
+  const known = newest?.['began'] === timelineStartedAt ? String(newest['id']) : null;
+  if (known !== null && isCorrected(database, known, one.record.satMs)) return;
+  const id = known ?? one.record.id;
   putRecord(database, { kind: 'bout', record: { ...one.record, id } });
   database.run('UPDATE bouts SET timeline_started_at = ? WHERE id = ?', [timelineStartedAt, id]);
 }

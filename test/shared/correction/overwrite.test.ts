@@ -7,7 +7,7 @@ import { overwrite } from '../../../shared/correction/overwrite';
 import type { Overwritten } from '../../../shared/correction/overwrite';
 import { layered, satUpTo } from '../../../shared/correction/where-sat';
 import { partsByDate } from '../../../shared/time/local-date';
-import { absencesIn, minute, naturalBreakMs, rangeIn, someBouts } from './any-record';
+import { absencesIn, beginAt, minute, naturalBreakMs, rangeIn, someBouts } from './any-record';
 
 function rules() {
   let made = 0;
@@ -135,5 +135,68 @@ describe('for any record and any range', { timeout: 60_000 }, () => {
       }),
       runs,
     );
+  });
+});
+
+const at = (minutes: number): number => beginAt + minutes * minute;
+const bout = (id: string, from: number, to: number, endedBy: CountedBout['endedBy']): CountedBout => ({
+  id,
+  startedAt: at(from),
+  endedAt: at(to),
+  zoneOffsetMs: 0,
+  satMs: (to - from) * minute,
+  estimatedMs: 0,
+  byDate: datesOf({ from: at(from), to: at(to) }),
+  endedBy,
+});
+
+type Told = [from: number, to: number, satMinutes: number, endedBy: CountedBout['endedBy']];
+
+function told(bouts: readonly CountedBout[], as: 'sitting' | 'standing' | 'away', from: number, to: number): Told[] {
+  const range = { from: at(from), to: at(to) };
+  return overwrite(bouts, range, saying(as, range), [], rules()).bouts.map((one): Told => [
+    (one.startedAt - beginAt) / minute,
+    (one.endedAt - beginAt) / minute,
+    one.satMs / minute,
+    one.endedBy,
+  ]);
+}
+
+describe('a correction', () => {
+  it('that takes a natural break or more out of a bout makes two of it, and says what stood between them', () => {
+    const morning = [bout('a', 0, 60, 'routine')];
+    expect(told(morning, 'standing', 20, 30)).toEqual([[0, 20, 20, 'standing'], [30, 60, 30, 'routine']]);
+    expect(told(morning, 'away', 20, 30)).toEqual([[0, 20, 20, 'natural break'], [30, 60, 30, 'routine']]);
+  });
+
+  it('that takes less than a natural break takes off sitting and leaves the bout one', () => {
+    expect(told([bout('a', 0, 60, 'moved')], 'away', 20, 24)).toEqual([[0, 60, 56, 'moved']]);
+  });
+
+  it('with sitting over an absence joins what it parted, but not what a word or a routine ended', () => {
+    expect(told([bout('a', 0, 20, 'natural break'), bout('b', 40, 60, 'walk')], 'sitting', 20, 40)).toEqual([[0, 60, 60, 'walk']]);
+    expect(told([bout('a', 0, 20, 'routine'), bout('b', 40, 60, 'walk')], 'sitting', 20, 40)).toEqual([[0, 20, 20, 'routine'], [20, 60, 40, 'walk']]);
+  });
+
+  it('that is added to by the next one counts both absences as one', () => {
+    const range = { from: at(20), to: at(23) };
+    const first = overwrite([bout('a', 0, 60, 'walk')], range, { as: 'away' }, [], rules());
+    const next = { from: at(23), to: at(26) };
+    const both = overwrite(first.bouts, next, { as: 'standing' }, withCorrection([], 'away', range, first.replaced), rules());
+    expect(both.bouts.map((one) => [(one.startedAt - beginAt) / minute, (one.endedAt - beginAt) / minute, one.endedBy])).toEqual([[0, 20, 'standing'], [26, 60, 'walk']]);
+  });
+
+  it('of the last minutes ends the bout that runs, and another one runs from now on', () => {
+    expect(told([bout(runningId, 0, 60, null)], 'away', 50, 60)).toEqual([[0, 50, 50, 'natural break'], [60, 60, 0, null]]);
+    expect(told([bout(runningId, 0, 60, null)], 'away', 57, 60)).toEqual([[0, 57, 57, null]]);
+  });
+
+  it('with sitting up to the bout that runs makes that one longer, and takes the ended one out of the record', () => {
+    expect(told([bout('a', 0, 20, 'natural break'), bout(runningId, 30, 60, null)], 'sitting', 20, 30)).toEqual([[0, 60, 60, null]]);
+  });
+
+  it('leaves the first part its id', () => {
+    const range = { from: at(20), to: at(30) };
+    expect(overwrite([bout('a', 0, 60, 'walk')], range, { as: 'away' }, [], rules()).bouts.map(({ id }) => id)).toEqual(['a', 'new-1']);
   });
 });

@@ -52,7 +52,7 @@ export function stretch(kind: StretchRecord['kind'], from: number, to: number, m
 }
 
 export function correction(as: CorrectionRecord['as'], from: number, to: number, madeHour: number): CorrectionRecord {
-  const replaced = { sitting: [], ends: [] };
+  const replaced = { sitting: [], ends: [], gaps: [], beforeMs: null };
   return { id: nextId(), date, madeAt: at(madeHour), zoneOffsetMs: 0, from: at(from), to: at(to), as, replaced };
 }
 
