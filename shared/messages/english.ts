@@ -1,4 +1,5 @@
 // The English message catalogue, put together from one file per place where texts appear; it defines the keys.
+import { englishCorrect } from './english-correct';
 import { englishExplanation } from './english-explanation';
 import { englishMoves } from './english-moves';
 import { englishPlayer } from './english-player';
@@ -12,6 +13,7 @@ import { englishWelcome } from './english-welcome';
 import { englishWindows } from './english-windows';
 
 export const english = {
+  ...englishCorrect,
   ...englishExplanation,
   ...englishMoves,
   ...englishPlayer,

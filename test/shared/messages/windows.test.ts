@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../shared/messages/english';
 import type { MessageKey } from '../../../shared/messages/english';
+import { englishCorrect } from '../../../shared/messages/english-correct';
 import { englishPlayer } from '../../../shared/messages/english-player';
 import { englishWindows } from '../../../shared/messages/english-windows';
 import { createTranslate } from '../../../shared/messages/translate';
@@ -20,10 +21,11 @@ const code = ['renderer', 'shared', 'main'].flatMap(sources).join('\n');
 /** Keys made at run time, like `key.${name}`. */
 const families = [...code.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
 
-const texts = { ...englishWindows, ...englishPlayer };
+const texts = { ...englishCorrect, ...englishWindows, ...englishPlayer };
 const keys = Object.keys(texts) as (keyof typeof texts)[];
 
 const sample = {
+  change: '4 min less.',
   minutes: 5,
   seconds: 30,
   limit: 45,
