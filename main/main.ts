@@ -1,7 +1,9 @@
 // The way in: one instance, our own scheme, and then the composition of the whole app.
 import { app } from 'electron';
 import { declareAppScheme } from './adapters/app-scheme/app-scheme';
+import { endRemoteDebugging } from './adapters/chromium/no-inspector';
 import { endNameLookups } from './adapters/chromium/no-network';
+import { writePrivately } from './adapters/private-files/private-files';
 import { compose } from './compose/compose';
 import { readCommandLine } from './compose/command-line';
 import { windowsAppId } from './compose/reminder-channels';
@@ -10,8 +12,12 @@ const log = (line: string): void => console.error(`[unsit] ${line}`);
 const commandLine = readCommandLine(process.argv, app.isPackaged);
 commandLine.complaints.forEach(log);
 
+writePrivately();
 declareAppScheme();
 endNameLookups();
+endRemoteDebugging(log);
+// Every renderer, whatever its window says. Together with --no-sandbox, which root needs, Electron 33.2.1 would show no page at all.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // Without this word Chromium asks Linux for no voice at all. Nothing is started before a window asks which voices there are.
 if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
 if (process.platform === 'win32') app.setAppUserModelId(windowsAppId);

@@ -5,8 +5,16 @@ import { mainBundle, preloadBundle, windowsBundle } from '../vite.config.mjs';
 /** Builds all bundles; `quiet` hides Vite's own listing. Throws when any bundle fails. */
 export async function buildAll({ quiet = true } = {}) {
   const logLevel = quiet ? 'warn' : 'info';
-  for (const bundle of [mainBundle, preloadBundle, windowsBundle]) {
-    await build({ ...bundle, configFile: false, logLevel });
+  const { NODE_ENV } = process.env;
+  // Built from inside a test run it says "test", and React would come in its development form.
+  process.env.NODE_ENV = 'production';
+  try {
+    for (const bundle of [mainBundle, preloadBundle, windowsBundle]) {
+      await build({ ...bundle, configFile: false, logLevel });
+    }
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
   }
 }
 

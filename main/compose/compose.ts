@@ -12,6 +12,7 @@ import { openHistoryStore } from '../adapters/history/history';
 import { serveCalls } from '../adapters/ipc/serve-calls';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
 import { microphoneInUse } from '../adapters/call/microphone-in-use';
+import { closeToOthers } from '../adapters/private-files/private-files';
 import { routineFiles } from '../adapters/routine-files/routine-files';
 import { openSettingsStore } from '../adapters/settings-store/settings-store';
 import { wasStartedAtLogin } from '../adapters/start-at-login/start-at-login';
@@ -67,6 +68,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   const userData = app.getPath('userData');
   const liveStatePath = path.join(userData, 'live-state.json');
   const firstRun = !existsSync(liveStatePath);
+  closeToOthers(userData, log);
   const clock = systemClock(commandLine.clockRate);
   const wallNow = (): Date => new Date(clock.read().wallMs);
   const { translate, timeOfDayIn } = wordsFor(app.getLocale(), wallNow);

@@ -8,11 +8,14 @@ export const keptPackages = ['libsql', 'node-notifier'];
 
 const shippedFields = ['name', 'productName', 'version', 'description', 'license', 'author', 'homepage', 'type', 'main', 'desktopName'];
 
-/** The package.json inside the app: no scripts, no tools, and only the packages that are really there. */
-export function shippedManifest(manifest) {
+/**
+ * The package.json inside the app: no scripts, no tools, and only the packages that are really there. `debuggable` lets tests reach its
+ * windows by --remote-debugging-port (main/adapters/chromium/no-inspector.ts).
+ */
+export function shippedManifest(manifest, { debuggable = false } = {}) {
   const fields = shippedFields.filter((field) => field in manifest).map((field) => [field, manifest[field]]);
   const dependencies = Object.fromEntries(keptPackages.map((name) => [name, manifest.dependencies[name]]));
-  return { ...Object.fromEntries(fields), dependencies };
+  return { ...Object.fromEntries(fields), dependencies, ...(debuggable ? { debuggable: true } : {}) };
 }
 
 /** Whether a file of out/ is for developers only. */
@@ -57,9 +60,9 @@ async function nearest(name, from, root) {
 }
 
 /** Writes the app as it is to be packed into `target`, which has to be new. out/ has to be built. */
-export async function gatherAppFiles(target, { root = projectRoot, platform = process.platform } = {}) {
+export async function gatherAppFiles(target, { root = projectRoot, platform = process.platform, debuggable = false } = {}) {
   await mkdir(target, { recursive: true });
-  await writeFile(path.join(target, 'package.json'), `${JSON.stringify(shippedManifest(await readManifest(root)), null, 2)}\n`);
+  await writeFile(path.join(target, 'package.json'), `${JSON.stringify(shippedManifest(await readManifest(root), { debuggable }), null, 2)}\n`);
   await cp(path.join(root, 'out'), path.join(target, 'out'), { recursive: true, filter: (source) => !isForDevelopers(path.basename(source)) });
   for (const [name, folder] of await packageFolders(root)) {
     const shipped = (source) => {

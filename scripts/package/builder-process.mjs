@@ -7,12 +7,14 @@ import { projectRoot } from '../setup/project-paths.mjs';
 import { gatherAppFiles } from './app-files.mjs';
 import { builderSettings } from './builder-settings.mjs';
 import { drawIcons } from './icons.mjs';
+import { markOf } from './package-names.mjs';
 
 const { electron, output, targets, prepackaged, version } = JSON.parse(process.argv[2]);
 const folder = await mkdtemp(path.join(os.tmpdir(), 'unsit-package-'));
 try {
   const app = path.join(folder, 'files');
-  await gatherAppFiles(app);
+  // A marked package is for tests, which look into its windows; what people get does not let anybody.
+  await gatherAppFiles(app, { debuggable: markOf(electron) !== '' });
   const config = builderSettings({ electron, app, output, icons: await drawIcons(path.join(folder, 'icons')) });
   await build({
     projectDir: projectRoot,

@@ -1,7 +1,10 @@
 // Gives every package its name; exists so that nothing made with the stand-in Electron can be taken for a release.
 
-/** What the names of packages end in that were made with a runtime nobody may ship; empty for the official one. */
-export const markOf = (electron) => (electron.kind === 'official' ? '' : '-testruntime');
+/** What the names of packages end in that nobody may ship: made with another runtime than the official one, or so that tests can look inside. Empty for the others. */
+export function markOf(electron, env = process.env) {
+  if (electron.kind !== 'official') return '-testruntime';
+  return env.UNSIT_PACKAGE_FOR === 'tests' ? '-tests' : '';
+}
 
 /** electron-builder's artifactName of each kind of package; ${…} are its own macros. */
 export const artifactNames = (mark) => ({

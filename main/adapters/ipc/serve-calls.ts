@@ -3,7 +3,8 @@ import { ipcMain } from 'electron';
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { callNames } from '../../../shared/ipc/calls';
 import { callChannel } from '../../../shared/ipc/channels';
-import type { CallName, WindowName } from '../../../shared/ipc/calls';
+import type { CallName, CallResult, WindowName } from '../../../shared/ipc/calls';
+import type { Answer } from '../../../shared/ipc/channels';
 import { checkCall } from '../../ipc/check-call';
 import type { Caller } from '../../ipc/check-call';
 import type { CallHandlers } from '../../ports/call-handlers';
@@ -35,13 +36,18 @@ function callerOf(event: IpcMainInvokeEvent, windowOf: ServeCallsOptions['window
 
 export function serveCalls({ handlers, ourOrigin, windowOf, log }: ServeCallsOptions): () => void {
   function serve<N extends CallName>(name: N): void {
-    ipcMain.handle(callChannel(name), (event, args: unknown) => {
+    ipcMain.handle(callChannel(name), async (event, args: unknown): Promise<Answer<CallResult<N>>> => {
       const checked = checkCall(name, callerOf(event, windowOf), args, ourOrigin);
       if (!checked.ok) {
         log(`ipc: refused ${checked.reason}`);
-        throw new Error('This call was refused.');
+        return { done: false, why: 'This call was refused.' };
       }
-      return handlers[name](checked.args, checked.window);
+      try {
+        return { done: true, result: await handlers[name](checked.args, checked.window) };
+      } catch (error) {
+        log(`ipc: ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+        return { done: false, why: 'This call failed.' };
+      }
     });
   }
   callNames.forEach((name) => serve(name));

@@ -1,5 +1,5 @@
 // Makes a window of ours with all its safeguards, and shows it once its page is there.
-import { BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { BrowserWindowConstructorOptions, NativeImage } from 'electron';
 import { callsOf } from '../../../shared/ipc/calls';
 import { callsSwitch } from '../../../shared/ipc/channels';
@@ -33,6 +33,12 @@ export function makeWindow(name: WindowName, options: PageOptions, shape: Browse
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Electron's own menu on macOS would open them.
+      devTools: !app.isPackaged,
       webSecurity: true,
       spellcheck: false,
       backgroundThrottling: false,

@@ -12,6 +12,8 @@ export interface PackagedHere {
 }
 
 export async function packagedHere(): Promise<PackagedHere> {
+  // With the official Electron it would otherwise be made for people, and let no test look into its windows.
+  process.env['UNSIT_PACKAGE_FOR'] = 'tests';
   const scripts = (await import(pathToFileURL(path.join(repositoryRoot, 'scripts/package/packaged-directory.mjs')).href)) as {
     packagedDirectory(): Promise<PackagedHere>;
   };

@@ -1,0 +1,46 @@
+// One Unsit at a time: a second launch of the packaged app opens Home of the first, and nothing it says on its command line is believed.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../desktop/rig/at-the-desk';
+import { acquirePackagedDesktop, type PackagedDesktop } from './rig/packaged-desktop';
+import { packagedExecutable } from './rig/packaged';
+import { startBare } from './rig/start-bare';
+import type { PackagedApp } from './rig/start-packaged';
+
+let home: PackagedDesktop;
+let app: PackagedApp;
+beforeAll(async () => {
+  home = await acquirePackagedDesktop();
+  app = await home.start();
+  await home.desktop.tray.item();
+});
+afterAll(() => home.release());
+
+test('a second launch ends at once and opens Home, whatever else it asks for', async () => {
+  const registrations = home.desktop.tray.registrations();
+  const evil = path.join(home.desktop.folder, 'home', 'evil.js');
+  const second = startBare({
+    executable: packagedExecutable(),
+    userDataDir: app.userDataDir,
+    environment: home.environment,
+    user: home.user,
+    flags: ['--clock-rate=60', '--inspect=0', '--no-sandbox', '--disable-web-security', '--js-flags=--expose-gc', `--require=${evil}`, 'https://example.com/', 'file:///etc/passwd', 'unsit://start', '--open=settings', `--log-file=${evil}`],
+  });
+  expect(await second.exited).toBe(0);
+  const page = await app.windowNamed('home');
+  expect(app.openWindowNames()).toEqual(['home']);
+  expect(page.url()).toBe('app://unsit/windows/home/index.html');
+  expect((await ask(page, 'readSnapshot')).clockRate).toBe(1);
+  expect(home.desktop.tray.registrations()).toBe(registrations);
+  expect(existsSync(evil)).toBe(false);
+});
+
+test('and a packaged Unsit runs at the speed of the day, whatever its command line says', async () => {
+  const page = await app.windowNamed('home');
+  expect((await ask(page, 'readSnapshot')).clockRate).toBe(1);
+  const other = await home.start({ flags: ['--clock-rate=60', '--home'] });
+  const second = await other.windowNamed('home');
+  expect((await ask(second, 'readSnapshot')).clockRate).toBe(1);
+  expect(other.log().join('\n')).toContain('not in a packaged Unsit');
+});
