@@ -1,5 +1,5 @@
 // Turns a reminder of the timeline into one by the wall clock, as the history keeps it.
-import type { SettledReminder } from '../reminder/settled';
+import type { SettledReminder } from '../reminder/settled-reminder';
 import { dateOf } from '../time/local-date';
 import { wallOf } from './wall-instant';
 import type { Now } from './wall-instant';

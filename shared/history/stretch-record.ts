@@ -1,5 +1,5 @@
 // Turns a stretch of the timeline into records by the wall clock, one a date, as the history keeps them.
-import type { EndedStretch } from '../stretches/follow-stretches';
+import type { EndedStretch } from '../stretches/ended-stretch';
 import { partsByDate } from '../time/local-date';
 import { wallOf } from './wall-instant';
 import type { Now } from './wall-instant';

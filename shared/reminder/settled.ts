@@ -3,23 +3,7 @@ import type { EndedBreak } from '../break/break';
 import type { Effect } from '../state/effect';
 import type { Event } from '../state/event';
 import type { LiveState, Reminder, Told } from '../state/live-state';
-import type { TimelineMs } from '../time/timeline';
-import type { Surrounding } from './surrounding';
-
-/** `second`: another routine than the suggested one was started. `withdrawn`: it was still on the screen when its bout ended. */
-export type ReminderOutcome = 'started' | 'second' | 'snoozed' | 'skipped' | 'walked' | 'dismissed' | 'expired' | 'withdrawn';
-
-export interface SettledReminder {
-  /** Of the last time that it was said; null where Unsit ended in between. */
-  id: number | null;
-  /** The first time. */
-  saidAt: TimelineMs;
-  settledAt: TimelineMs;
-  outcome: ReminderOutcome;
-  times: number;
-  heldMs: number;
-  heldBy: Surrounding | null;
-}
+import type { ReminderOutcome, SettledReminder } from './settled-reminder';
 
 function toldOf(reminder: Reminder): Told | null {
   if (reminder.phase === 'reminded') return reminder.told;

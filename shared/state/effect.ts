@@ -1,8 +1,8 @@
 // What the shell is asked to do after a transition; the core itself touches nothing.
 import type { RoutineOffer } from '../routines/offer';
 import type { Surrounding } from '../reminder/surrounding';
-import type { SettledReminder } from '../reminder/settled';
-import type { EndedStretch } from '../stretches/follow-stretches';
+import type { SettledReminder } from '../reminder/settled-reminder';
+import type { EndedStretch } from '../stretches/ended-stretch';
 import type { EndedBreak } from '../break/break';
 import type { EndedBout, NoticeKind } from './live-state';
 

@@ -6,17 +6,9 @@ import type { Event } from '../state/event';
 import type { LiveState, Return } from '../state/live-state';
 import { secondMs } from '../time/duration';
 import type { TimelineMs } from '../time/timeline';
+import type { EndedStretch } from './ended-stretch';
 import { heldInAll, nothingOngoing } from './ongoing';
 import type { Ongoing } from './ongoing';
-
-/** A stretch that is over; `from` < `to`. */
-export interface EndedStretch {
-  kind: 'standing' | 'away' | 'notWatched' | 'paused' | 'held';
-  from: TimelineMs;
-  to: TimelineMs;
-  /** Why a due break waited; null for anything else. */
-  heldBy: Surrounding | null;
-}
 
 /** Shorter than this nobody would look for it in the picture of a day. */
 const shortestMs = 30 * secondMs;
