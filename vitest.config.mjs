@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`test/${testFiles}`],
-          exclude: ['test/desktop/**', 'test/package/**', 'test/hardening/**', 'test/bench/**'],
+          exclude: ['test/desktop/**', 'test/package/**', 'test/hardening/**', 'test/clean-root/**', 'test/endurance/*.test.ts', 'test/bench/**'],
         },
       },
       {
@@ -42,6 +42,22 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'clean-root',
+          include: [`test/clean-root/${testFiles}`],
+          globalSetup: ['test/desktop/rig/global-setup.ts', 'test/package/rig/global-setup.ts'],
+          // Each file is one long story on a system of its own.
+          maxWorkers: 1,
+        },
+      },
+      {
+        test: {
+          name: 'endurance',
+          include: ['test/endurance/*.test.ts'],
+          globalSetup: ['test/desktop/rig/global-setup.ts'],
         },
       },
     ],

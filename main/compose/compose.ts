@@ -197,5 +197,5 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     cautionsAnswered: store.read().cautionsAnswered,
   });
   if (opening) openWindow(opening);
-  await adoptLoginSwitch(plainStore, login);
+  await adoptLoginSwitch(plainStore, login, log);
 }

@@ -15,12 +15,16 @@ function commandHere(): LaunchCommand {
     isPackaged: app.isPackaged,
     execPath: process.execPath,
     appImage: process.env['APPIMAGE'],
+    portableFile: process.env['PORTABLE_EXECUTABLE_FILE'],
   });
   return packaged ?? { executable: process.execPath, args: [app.getAppPath(), atLoginSwitch] };
 }
 
 export function loginHere(): StartAtLogin {
-  return process.platform === 'win32' || process.platform === 'darwin'
-    ? startAtLoginByLoginItem(app, process.platform, commandHere())
-    : startAtLoginByEntry(autostartFolder(process.env), app.getName(), commandHere());
+  const login =
+    process.platform === 'win32' || process.platform === 'darwin'
+      ? startAtLoginByLoginItem(app, process.platform, commandHere())
+      : startAtLoginByEntry(autostartFolder(process.env), app.getName(), commandHere());
+  // A checkout that is tried out does not take the place of the Unsit that is installed.
+  return app.isPackaged ? login : { ...login, followProgram: () => undefined };
 }

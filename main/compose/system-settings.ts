@@ -8,6 +8,7 @@ import type { SettingsStore } from '../ports/settings-store';
 export interface LoginSwitch {
   setStartAtLogin(on: boolean): void;
   isStartAtLogin(): boolean;
+  followProgram(): void;
 }
 
 /** The store, with "start at login" carried out in the system before it counts as saved. */
@@ -26,7 +27,12 @@ export function withLoginSwitch(store: SettingsStore, login: LoginSwitch, log: L
 }
 
 /** People switch autostart entries in their desktop's own settings too; what the system does is the truth. */
-export async function adoptLoginSwitch(store: SettingsStore, login: LoginSwitch): Promise<void> {
+export async function adoptLoginSwitch(store: SettingsStore, login: LoginSwitch, log: Log): Promise<void> {
   const really = login.isStartAtLogin();
+  try {
+    login.followProgram();
+  } catch (error) {
+    log(`start at login: still names another program: ${String(error)}`);
+  }
   if (really !== store.read().startAtLogin) await store.write('startAtLogin', really);
 }

@@ -51,8 +51,11 @@ const packageOfLibrary = {
   'libxshmfence.so.1': 'libxshmfence1',
 };
 
-/** What is asked for by name because nothing links to it: loaded while running. */
-export const librariesLoadedLate = ['libgtk-3.so.0'];
+/**
+ * What is asked for by name because nothing links to it: loaded while running. Without libX11-xcb Electron 33.2.1 ends without a word
+ * (an illegal instruction) as soon as it meets an X display; found on a bare Debian (test/clean-root).
+ */
+export const librariesLoadedLate = ['libgtk-3.so.0', 'libX11-xcb.so.1'];
 
 /** A virtual display: what shows, arranges and connects. `any` lists packages of which the first known one is taken. */
 const displayTools = [
@@ -80,9 +83,14 @@ const testTools = [
   { tool: 'desktop-file-validate', any: ['desktop-file-utils'] },
   { tool: 'appstreamcli', any: ['appstream'] },
   { tool: 'readelf', any: ['binutils'] },
+  { tool: 'unsquashfs', any: ['squashfs-tools'] },
+  { tool: 'makensis', any: ['nsis'] },
 ];
 
-export const toolSets = { none: [], display: displayTools, tests: [...displayTools, ...testTools] };
+/** What a Debian of its own is made with (npm run try-deb). */
+const cleanRootTools = [{ tool: 'debootstrap', any: ['debootstrap'] }];
+
+export const toolSets = { none: [], display: displayTools, tests: [...displayTools, ...testTools], 'clean-root': [...displayTools, ...testTools, ...cleanRootTools] };
 
 /** The packages for these libraries, and the libraries no package is known for. */
 export function packagesForLibraries(libraries) {

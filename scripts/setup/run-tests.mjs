@@ -13,6 +13,8 @@ npm test -- --unit       only the unit and property tests (no Electron needed)
 npm test -- --desktop    only the desktop tests: the real app on a virtual desktop
 npm test -- --package    only the tests of the packaged app and of the packages
 npm test -- --hardening  only the tests of what the packaged app refuses
+npm run try-deb          the packages on a bare Debian of its own: installed, used, upgraded, removed (root; minutes)
+npm run endurance        simulated weeks in the real app; UNSIT_ENDURANCE_DAYS says how many days, each takes a minute
 npm test -- <filter>     only test files whose path contains <filter>
 npm test -- -t <words>   only tests whose name matches; other flags of vitest work too`;
 
@@ -21,8 +23,13 @@ const headings = {
   desktop: (electron) => `Desktop tests, on Electron ${electron.version} (${electron.kind})`,
   package: (electron) => `Tests of the packages, made with Electron ${electron.version} (${electron.kind})`,
   hardening: (electron) => `Tests of what the packaged app refuses, on Electron ${electron.version} (${electron.kind})`,
+  'clean-root': (electron) => `The packages on a bare Debian, made with Electron ${electron.version} (${electron.kind})`,
+  endurance: (electron) => `Simulated weeks, on Electron ${electron.version} (${electron.kind})`,
 };
 const allProjects = Object.keys(headings);
+/** Too long for every time; only when they are named. */
+const longProjects = ['clean-root', 'endurance'];
+const usualProjects = allProjects.filter((project) => !longProjects.includes(project));
 
 /** Which projects to run, and what is left for vitest. */
 export function readTestArguments(args) {
@@ -30,7 +37,7 @@ export function readTestArguments(args) {
   const rest = args.filter((argument) => !allProjects.some((project) => argument === `--${project}`));
   // A filter fits one project more often than both, so that finding nothing in one of them is no failure.
   const filtered = rest.length > 0;
-  return { projects: chosen.length > 0 ? chosen : allProjects, rest, filtered };
+  return { projects: chosen.length > 0 ? chosen : usualProjects, rest, filtered };
 }
 
 export async function runTests(args) {
@@ -40,7 +47,8 @@ export async function runTests(args) {
   }
   const { projects, rest, filtered } = readTestArguments(args);
   const realApp = projects.some((project) => project !== 'unit');
-  const electron = await prepare({ tools: realApp ? 'tests' : 'none', runtime: realApp, build: realApp });
+  const tools = projects.includes('clean-root') ? 'clean-root' : realApp ? 'tests' : 'none';
+  const electron = await prepare({ tools, runtime: realApp, build: realApp });
   const env = electron ? { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: electron.distPath } : process.env;
   const runs = [];
   for (const project of projects) {

@@ -1,11 +1,10 @@
 // Every page of the packaged app is locked in by the kernel, and has of the outside only what its bridge gives.
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {} from '../../renderer/bridge/window-bridge';
-import { livingProcesses } from '../desktop/rig/process-group';
 import { until } from '../desktop/rig/until';
 import { say } from '../desktop/rig/words';
+import { expectLockedIn, processesOf, renderersOf, type SeenProcess } from './rig/kernel-view';
 import { acquirePackagedDesktop, type PackagedDesktop } from './rig/packaged-desktop';
 import { rawChannelOf } from './rig/raw-channel';
 import type { PackagedApp } from './rig/start-packaged';
@@ -24,35 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => home.release());
 
-interface Process {
-  readonly words: readonly string[];
-  readonly status: (field: string) => string;
-}
-
-function processes(): Process[] {
-  return livingProcesses(app.pid).map((pid) => {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return {
-      // A process of Chromium that was forked writes its words anew, with spaces between them.
-      words: readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(/[\0 ]/).filter(Boolean),
-      status: (field) => new RegExp(`^${field}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? '',
-    };
-  });
-}
-
-const renderers = (): Process[] => processes().filter(({ words }) => words.includes('--type=renderer'));
+const processes = (): SeenProcess[] => processesOf(app.pid);
 
 describe('the kernel', () => {
   test('holds every page in a filter of system calls that it can never leave, in process and user spaces of its own', async () => {
-    await until('there is a page', () => renderers().length > 0);
-    for (const { status } of renderers()) {
-      // 2: a filter is on.
-      expect(status('Seccomp')).toBe('2');
-      expect(status('NoNewPrivs')).toBe('1');
-      expect(status('NSpid').split(/\s+/).length).toBeGreaterThan(1);
-      expect(status('CapEff')).toMatch(/^0+$/);
-      expect(status('CapPrm')).toMatch(/^0+$/);
-    }
+    await until('there is a page', () => renderersOf(app.pid).length > 0);
+    renderersOf(app.pid).forEach(expectLockedIn);
   });
 
   test('runs the app as an ordinary user', () => {

@@ -31,9 +31,10 @@ test('its control file says what it is', () => {
   expect(Number(field('Installed-Size'))).toBeGreaterThan(100_000);
 });
 
-test('it depends on the package of every library that one of its programs links to, and on no other', async () => {
+test('it depends on the package of every library that one of its programs links to or loads late, and on no other', async () => {
   const known = (await import(pathToFileURL(path.join(repositoryRoot, 'scripts/setup/debian-packages.mjs')).href)) as {
     packagesForLibraries(libraries: readonly string[]): { packages: string[]; unknown: string[] };
+    readonly librariesLoadedLate: readonly string[];
   };
   const app = inRoot('opt/Unsit');
   const own = new Set(filesBelow(app).map((name) => path.basename(name)));
@@ -42,7 +43,7 @@ test('it depends on the package of every library that one of its programs links 
   const linked = programs.flatMap((name) => [...output('ldd', [path.join(app, name)]).matchAll(/^\s+(\S+) (?:=>|\()/gm)].map((match) => match[1] ?? ''));
   const direct = programs.flatMap((name) => [...output('readelf', ['-d', path.join(app, name)]).matchAll(/NEEDED.*\[(.+)\]/g)].map((match) => match[1] ?? ''));
   expect(linked).toEqual(expect.arrayContaining(['libgtk-3.so.0']));
-  const wanted = [...new Set(direct)].filter((name) => !own.has(name) && !/^(libc|libm|libdl|librt|libpthread|ld-linux-x86-64)\.so/.test(name));
+  const wanted = [...new Set([...direct, ...known.librariesLoadedLate])].filter((name) => !own.has(name) && !/^(libc|libm|libdl|librt|libpthread|ld-linux-x86-64)\.so/.test(name));
   const { packages, unknown } = known.packagesForLibraries(wanted);
   expect(unknown).toEqual([]);
   const asked = field('Depends').split(', ').map((names) => names.split(' | ').at(-1) ?? '');

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repositoryRoot } from '../desktop/rig/repository';
 import { filesBelow, makePackage, output, type MadePackage } from './rig/made-packages';
@@ -27,7 +28,8 @@ test('the rpm asks for every library by name', async () => {
   const own = new Set(filesBelow(app).map((name) => path.basename(name)));
   const programs = filesBelow(app).filter((name) => /(^|\/)(unsit|chrome-sandbox|chrome_crashpad_handler)$|\.so(\.\d+)*$|\.node$/.test(name));
   const needed = programs.flatMap((name) => [...output('readelf', ['-d', path.join(app, name)]).matchAll(/NEEDED.*\[(.+)\]/g)].map((match) => match[1] ?? ''));
-  const wanted = [...new Set(needed)].filter((name) => !own.has(name) && !/^(libm|libdl|librt|libpthread|ld-linux-x86-64)\.so/.test(name));
+  const { librariesLoadedLate } = (await import(pathToFileURL(path.join(repositoryRoot, 'scripts/setup/debian-packages.mjs')).href)) as { librariesLoadedLate: readonly string[] };
+  const wanted = [...new Set([...needed, ...librariesLoadedLate])].filter((name) => !own.has(name) && !/^(libm|libdl|librt|libpthread|ld-linux-x86-64)\.so/.test(name));
   const asked = output('rpm', ['-qpR', made.file]).split('\n').flatMap((line) => /^(.+)\(\)\(64bit\)$/.exec(line)?.[1] ?? []);
   expect(asked.sort()).toEqual(wanted.sort());
 });

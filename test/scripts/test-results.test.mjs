@@ -42,6 +42,7 @@ test('all green is a success, and skipped tests are kept apart', () => {
 test('without a choice all projects run; a filter may fit only one of them', () => {
   expect(readTestArguments([])).toEqual({ projects: ['unit', 'desktop', 'package', 'hardening'], rest: [], filtered: false });
   expect(readTestArguments(['--unit', 'bout'])).toEqual({ projects: ['unit'], rest: ['bout'], filtered: true });
+  expect(readTestArguments(['--clean-root']).projects).toEqual(['clean-root']);
   expect(readTestArguments(['--desktop']).projects).toEqual(['desktop']);
   expect(readTestArguments(['--package', '--unit']).projects).toEqual(['unit', 'package']);
 });

@@ -33,18 +33,28 @@ export function autostartEntry(name: string, command: LaunchCommand): string {
   ].join('\n');
 }
 
-/** Desktops switch an entry off by editing it: with Hidden, GNOME with a key of its own. */
-export function entryIsOn(text: string): boolean {
+/** What stands in the group of the entry itself; null when the text has none. */
+function ownValues(text: string): ReadonlyMap<string, string> | null {
   const lines = text.split(/\r?\n/);
   const start = lines.indexOf('[Desktop Entry]');
-  if (start < 0) return false;
+  if (start < 0) return null;
   const rest = lines.slice(start + 1);
   const end = rest.findIndex((line) => line.startsWith('['));
-  const own = new Map(
+  return new Map(
     (end < 0 ? rest : rest.slice(0, end)).flatMap((line) => {
       const [, key, said] = /^\s*([A-Za-z0-9-]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
       return key === undefined || said === undefined ? [] : [[key, said] as const];
     }),
   );
-  return own.has('Exec') && own.get('Hidden') !== 'true' && own.get('X-GNOME-Autostart-enabled') !== 'false';
+}
+
+/** Desktops switch an entry off by editing it: with Hidden, GNOME with a key of its own. */
+export function entryIsOn(text: string): boolean {
+  const own = ownValues(text);
+  return own !== null && own.has('Exec') && own.get('Hidden') !== 'true' && own.get('X-GNOME-Autostart-enabled') !== 'false';
+}
+
+/** Whether it starts this program, whatever somebody may have added to the command. */
+export function entryNames(text: string, { executable }: LaunchCommand): boolean {
+  return ownValues(text)?.get('TryExec') === value(executable);
 }

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { writeFileSync } from 'atomically';
 import type { App } from 'electron';
-import { autostartEntry, entryIsOn } from './autostart-entry';
+import { autostartEntry, entryIsOn, entryNames } from './autostart-entry';
 import type { LaunchCommand } from './launch-command';
 
 export interface StartAtLogin {
@@ -12,6 +12,11 @@ export interface StartAtLogin {
   setStartAtLogin(on: boolean): void;
   /** What the system would do now; false also when it cannot be told. */
   isStartAtLogin(): boolean;
+  /**
+   * Where the session would start another Unsit, it is to start this one: an unpacked folder was moved, an AppImage has the name of its
+   * version. Throws when the system does not take it.
+   */
+  followProgram(): void;
 }
 
 type LoginItems = Pick<App, 'getLoginItemSettings' | 'setLoginItemSettings'>;
@@ -25,18 +30,24 @@ export function autostartFolder(environment: { XDG_CONFIG_HOME?: string | undefi
 
 export function startAtLoginByEntry(folder: string, name: string, command: LaunchCommand): StartAtLogin {
   const file = path.join(folder, 'unsit.desktop');
+  const entry = (): string => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const write = (): void => writeFileSync(file, autostartEntry(name, command), { fsyncWait: false });
   return {
     setStartAtLogin(on) {
       if (!on) return rmSync(file, { force: true });
       mkdirSync(folder, { recursive: true });
-      writeFileSync(file, autostartEntry(name, command), { fsyncWait: false });
+      write();
     },
-    isStartAtLogin() {
-      try {
-        return entryIsOn(readFileSync(file, 'utf8'));
-      } catch {
-        return false;
-      }
+    isStartAtLogin: () => entryIsOn(entry()),
+    followProgram() {
+      const now = entry();
+      if (entryIsOn(now) && !entryNames(now, command)) write();
     },
   };
 }
@@ -55,6 +66,8 @@ export function startAtLoginByLoginItem(
       // In the Task Manager people switch an item off without taking it away.
       return platform === 'win32' ? now.openAtLogin && now.executableWillLaunchAtLogin !== false : now.openAtLogin;
     },
+    // An item of another path is not found as ours, so that the setting says "off", and macOS follows the app by itself.
+    followProgram: () => undefined,
   };
 }
 

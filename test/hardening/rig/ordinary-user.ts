@@ -1,5 +1,5 @@
 // Says as whom the packaged app runs: root gets no sandbox from Chromium, so that tests run by root borrow the account that owns nothing.
-import { chownSync, readdirSync } from 'node:fs';
+import { lchownSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 export interface OrdinaryUser {
@@ -14,12 +14,12 @@ export interface OrdinaryUser {
 const NOBODY = 65534;
 const dieWithTheTest = ['--pdeathsig', 'KILL'];
 
-function giveAll(folder: string, uid: number): void {
-  chownSync(folder, uid, uid);
+export function giveAll(folder: string, uid: number, gid: number): void {
+  lchownSync(folder, uid, gid);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const inside = path.join(folder, entry.name);
-    if (entry.isDirectory()) giveAll(inside, uid);
-    else chownSync(inside, uid, uid);
+    if (entry.isDirectory()) giveAll(inside, uid, gid);
+    else lchownSync(inside, uid, gid);
   }
 }
 
@@ -31,6 +31,6 @@ export function ordinaryUser(): OrdinaryUser {
     uid: NOBODY,
     gid: NOBODY,
     prefix: ['setpriv', '--reuid', String(NOBODY), '--regid', String(NOBODY), '--clear-groups', ...dieWithTheTest, '--'],
-    give: (folder) => giveAll(folder, NOBODY),
+    give: (folder) => giveAll(folder, NOBODY, NOBODY),
   };
 }

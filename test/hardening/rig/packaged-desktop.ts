@@ -18,6 +18,9 @@ export interface StartOptions {
   /** A command that runs the app, such as a tracer. */
   readonly through?: readonly string[];
   readonly executable?: string;
+  /** As a person starts it: nothing on its command line names a folder or asks for quiet; `userDataDir` is where the test finds what it keeps. */
+  readonly byHand?: boolean;
+  readonly user?: OrdinaryUser;
 }
 
 export interface PackagedDesktop {
@@ -32,9 +35,10 @@ export interface PackagedDesktop {
 
 const SETTLED: Partial<Settings> = { cautionsAnswered: true, places: ['standing', 'floor'], holdFor: [] };
 
-export async function acquirePackagedDesktop(options: DesktopOptions = {}): Promise<PackagedDesktop> {
+/** `userOn`: somebody else than the ordinary user of this machine. */
+export async function acquirePackagedDesktop(options: DesktopOptions = {}, userOn?: (desktop: Desktop) => Promise<OrdinaryUser>): Promise<PackagedDesktop> {
   const desktop = await acquireDesktop(options);
-  const user = ordinaryUser();
+  const user = (await userOn?.(desktop)) ?? ordinaryUser();
   // The sockets of the buses lie in it; what is below stays closed to everybody else.
   if (process.getuid?.() === 0) chmodSync(desktop.folder, 0o711);
   for (const name of ['home', 'run', 'user-data']) {
@@ -60,11 +64,11 @@ export async function acquirePackagedDesktop(options: DesktopOptions = {}): Prom
       const folder = userDataDir ?? newUserDataDir(settings);
       if (!existsSync(folder)) throw new Error(`There is no folder ${folder}`);
       const app = await startPackaged({
-        executable: packagedExecutable(),
         ...rest,
+        executable: rest.executable ?? packagedExecutable(),
         userDataDir: folder,
         environment: { ...desktop.environment, ...environment },
-        user,
+        user: rest.user ?? user,
       });
       running.push(app);
       return app;

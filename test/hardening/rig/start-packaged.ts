@@ -15,6 +15,8 @@ export interface StartPackagedOptions {
   readonly user: OrdinaryUser;
   readonly flags?: readonly string[];
   readonly through?: readonly string[];
+  /** Without the words that tests add: where to keep its data, and to open no window. */
+  readonly byHand?: boolean;
 }
 
 export interface PackagedApp extends AppWindows {
@@ -35,8 +37,8 @@ const END_LIMIT_MS = 8_000;
 const listening = /^DevTools listening on (ws:\/\/\S+)$/m;
 
 export async function startPackaged(options: StartPackagedOptions): Promise<PackagedApp> {
-  const { executable, userDataDir, environment, user, flags = [], through = [] } = options;
-  const own = [`--user-data-dir=${userDataDir}`, '--at-login', '--remote-debugging-port=0', ...flags];
+  const { executable, userDataDir, environment, user, flags = [], through = [], byHand = false } = options;
+  const own = [...(byHand ? [] : [`--user-data-dir=${userDataDir}`, '--at-login']), '--remote-debugging-port=0', ...flags];
   const [command, ...words] = [...user.prefix, ...through, executable, ...own];
   const child = spawn(command as string, words, {
     cwd: userDataDir,

@@ -15,7 +15,7 @@ function setUp(really = false) {
     notice: () => null,
     noticeTold: () => undefined,
   };
-  const login = { setStartAtLogin: vi.fn(), isStartAtLogin: () => really };
+  const login = { setStartAtLogin: vi.fn(), isStartAtLogin: () => really, followProgram: vi.fn() };
   return { store, login, log: vi.fn() };
 }
 
@@ -44,7 +44,18 @@ it('touches the system for no other setting and no bad value', async () => {
 });
 
 it('follows what was changed in the desktop’s own settings', async () => {
-  const { store, login } = setUp(true);
-  await adoptLoginSwitch(store, login);
+  const { store, login, log } = setUp(true);
+  await adoptLoginSwitch(store, login, log);
+  expect(store.read().startAtLogin).toBe(true);
+});
+
+it('has the system start the Unsit that runs, and a refusal of that stops nothing', async () => {
+  const { store, login, log } = setUp(true);
+  login.followProgram.mockImplementation(() => {
+    throw new Error('read-only');
+  });
+  await adoptLoginSwitch(store, login, log);
+  expect(login.followProgram).toHaveBeenCalledOnce();
+  expect(log).toHaveBeenCalledOnce();
   expect(store.read().startAtLogin).toBe(true);
 });

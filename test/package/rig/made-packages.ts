@@ -17,9 +17,10 @@ interface Scripts {
   makePackages(order: object): Promise<(MadePackage | { readonly kind: string; readonly missing: string })[]>;
 }
 
-export async function makePackage(kind: string, folder: string): Promise<MadePackage> {
+/** `version`: another one than package.json's, to upgrade to. */
+export async function makePackage(kind: string, folder: string, version: string | null = null): Promise<MadePackage> {
   const { makePackages } = (await import(pathToFileURL(path.join(repositoryRoot, 'scripts/package/make-packages.mjs')).href)) as Scripts;
-  const [result] = await makePackages({ app: await packagedHere(), kinds: [kind], isTest: true, dist: folder });
+  const [result] = await makePackages({ app: await packagedHere(), kinds: [kind], isTest: true, dist: folder, version });
   if (!result || 'missing' in result) throw new Error(`${kind} was not made: ${result?.missing ?? 'nothing came of it'}`);
   return result;
 }

@@ -25,6 +25,11 @@ describe('what is started', () => {
     expect(launchCommand(program)?.executable).toBe('/home/a/Unsit.AppImage');
   });
 
+  test('a portable Unsit on Windows starts its own file, not what it unpacked for this run', () => {
+    const program = { isPackaged: true, execPath: 'C:\\Temp\\2x\\Unsit.exe', portableFile: 'D:\\Unsit-portable.exe' };
+    expect(launchCommand(program)?.executable).toBe('D:\\Unsit-portable.exe');
+  });
+
   test('a development run is never started by the session', () => {
     expect(launchCommand({ isPackaged: false, execPath: '/usr/bin/electron' })).toBeNull();
   });
@@ -99,6 +104,28 @@ describe('on a freedesktop.org session', () => {
     expect(login.isStartAtLogin()).toBe(false);
     login.setStartAtLogin(true);
     expect(login.isStartAtLogin()).toBe(true);
+  });
+
+  test('an Unsit that was moved, or has another name in its next version, is followed', () => {
+    open().setStartAtLogin(true);
+    const moved = startAtLoginByEntry(autostartFolder({ XDG_CONFIG_HOME: config }), 'Unsit', { ...command, executable: '/home/a/Unsit 2/unsit' });
+    moved.followProgram();
+    const file = path.join(config, 'autostart/unsit.desktop');
+    expect(readFileSync(file, 'utf8')).toContain('Exec="/home/a/Unsit 2/unsit" "--at-login"\nTryExec=/home/a/Unsit 2/unsit\n');
+    expect(moved.isStartAtLogin()).toBe(true);
+  });
+
+  test('what is off stays off, and what somebody wrote around our command stays as it is', () => {
+    const file = path.join(config, 'autostart/unsit.desktop');
+    open().followProgram();
+    expect(readdirSync(config)).toEqual([]);
+    open().setStartAtLogin(true);
+    const edited = readFileSync(file, 'utf8').replace('Exec="', 'Exec=env LANG=de "');
+    for (const text of [edited, edited.replace('Hidden=false', 'Hidden=true').replace('/opt', '/other')]) {
+      writeFileSync(file, text);
+      open().followProgram();
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    }
   });
 
   test('a folder that cannot be written is an error, and it stays off', () => {
