@@ -22,7 +22,8 @@ function isGoodMoment(state: LiveState): boolean {
   return mayBeTold(state) && state.surrounding === null;
 }
 
-function withdrawn(state: LiveState): Decided {
+/** Without the small word that is on the screen. */
+export function withdrawn(state: LiveState): Decided {
   const effects: Effect[] = state.notice ? [{ type: 'withdrawNotice', id: state.notice.id }] : [];
   return { state: { ...state, notice: null }, effects };
 }

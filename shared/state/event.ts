@@ -2,6 +2,7 @@
 import type { RunningChange } from '../correction/running-bout';
 import type { RoutineRef } from '../routines/offer';
 import type { Unwelcome } from '../reminder/surrounding';
+import type { ForgottenDay } from '../record/forgotten-day';
 import type { TimelineMs } from '../time/timeline';
 
 /** What the sensors said at the instant of an event. */
@@ -60,6 +61,8 @@ export type Command =
   | { type: 'moved' }
   /** A stretch of the record was corrected; null where that left the running bout as it is. */
   | { type: 'correct'; running: RunningChange | null }
+  /** A day of the record goes, or (null) all of it: what is known of it here goes as well. */
+  | { type: 'forget'; day: ForgottenDay | null }
   /** The answer to whether the interval be widened. */
   | { type: 'answerWider'; widen: boolean }
   /** Null: until the person resumes. */

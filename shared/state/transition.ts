@@ -7,6 +7,7 @@ import { sayMoved } from '../bout/moved';
 import { abandonBreak, closeBreak, endBreak, openBreak, settleBreak, steerBreak, walk } from '../break/conduct';
 import { adopt } from '../correction/adopt';
 import { isWorkingTime } from '../hours/working-hours';
+import { forget } from '../record/forget';
 import { answerWider, decideNotices } from '../reminder/notices';
 import { openByItself } from '../reminder/open-by-itself';
 import { closeReminder, pause, skip, snooze } from '../reminder/answer';
@@ -51,6 +52,8 @@ function obey(state: LiveState, command: Command, settings: Settings): Decided {
       return sayMoved(state);
     case 'correct':
       return adopt(state, command.running);
+    case 'forget':
+      return forget(state, command.day);
     case 'answerWider':
       return answerWider(state, command.widen, settings);
     case 'pause':

@@ -23,14 +23,14 @@ function lastSign(state: LiveState): TimelineMs {
 }
 
 function standing(before: LiveState, after: LiveState, event: Event): { since: TimelineMs | null; ended: EndedStretch[] } {
-  const { standingSince } = before.ongoing;
+  const { standingSince } = after.ongoing;
   if (after.standing) return { since: standingSince ?? after.at, ended: [] };
   const said = event.type === 'said' && event.command.type === 'sit';
   return { since: null, ended: stretch('standing', standingSince, said ? after.at : Math.min(after.at, lastSign(before))) };
 }
 
 function paused(before: LiveState, after: LiveState): { since: TimelineMs | null; ended: EndedStretch[] } {
-  const { pausedSince } = before.ongoing;
+  const { pausedSince } = after.ongoing;
   if (after.pause) return { since: pausedSince ?? after.at, ended: [] };
   return { since: null, ended: stretch('paused', pausedSince, Math.min(after.at, before.pause?.until ?? after.at)) };
 }
@@ -49,20 +49,20 @@ function heldBy({ reminder }: LiveState): Surrounding | null {
   return reminder.phase === 'due' && isKnown(reminder.heldBy) ? reminder.heldBy : null;
 }
 
-function holding(before: LiveState, after: LiveState): Pick<Ongoing, 'held' | 'heldFor'> & { ended: EndedStretch[] } {
-  const { held } = before.ongoing;
+function holding(after: LiveState): Pick<Ongoing, 'held' | 'heldFor'> & { ended: EndedStretch[] } {
+  const { held } = after.ongoing;
   const by = heldBy(after);
   const goesOn = held !== null && held.by === by;
-  const heldFor = after.reminder.phase === 'due' ? (goesOn ? before.ongoing.heldFor : heldInAll(before.ongoing, after.at)) : nothingOngoing.heldFor;
+  const heldFor = after.reminder.phase === 'due' ? (goesOn ? after.ongoing.heldFor : heldInAll(after.ongoing, after.at)) : nothingOngoing.heldFor;
   const next = goesOn ? held : by && { since: after.at, by };
   return { held: next, heldFor, ended: goesOn || held === null ? [] : stretch('held', held.since, after.at, held.by) };
 }
 
-/** `before`: the state before the event that led to `after`. */
+/** `before`: the state before the event that led to `after`, in which only a word of the person may have changed what was ongoing. */
 export function followStretches(before: LiveState, after: LiveState, event: Event): { state: LiveState; effects: Effect[] } {
   const stood = standing(before, after, event);
   const rested = paused(before, after);
-  const { held, heldFor, ended } = holding(before, after);
+  const { held, heldFor, ended } = holding(after);
   const all = [...away(before, after), ...stood.ended, ...rested.ended, ...ended];
   return {
     state: { ...after, ongoing: { standingSince: stood.since, pausedSince: rested.since, held, heldFor } },
