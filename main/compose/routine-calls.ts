@@ -8,7 +8,8 @@ import { decodeRoutines, encodeRoutines, routineFileBytes, routineFileName } fro
 import { cleanName } from '../../shared/routines/routine-name';
 import type { SettingKey } from '../../shared/settings/settings';
 import type { CallHandlers } from '../ports/call-handlers';
-import type { DialogWords, RoutineFiles } from '../ports/routine-files';
+import type { FileDialogWords } from '../ports/file-dialogs';
+import type { RoutineFiles } from '../ports/routine-files';
 import type { SettingsStore } from '../ports/settings-store';
 
 export interface RoutineCallContext {
@@ -30,11 +31,12 @@ export function routineCalls(context: RoutineCallContext): Pick<CallHandlers, Ro
     return written;
   }
 
-  function words(doing: 'share' | 'open'): DialogWords {
+  function words(doing: 'share' | 'open'): FileDialogWords {
     return {
       title: translate(doing === 'share' ? 'routines.dialog.share' : 'routines.dialog.open'),
       button: translate(doing === 'share' ? 'routines.dialog.shareButton' : 'routines.dialog.openButton'),
       kind: translate('routines.dialog.kind'),
+      endings: ['json'],
     };
   }
 

@@ -11,6 +11,7 @@ import type { RoutineStep } from '../../shared/routines/routine';
 import type { Settings } from '../../shared/settings/settings';
 import { readSettingsFile, sitDown } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
+import { answerFileDialog, dialogHasFocus } from './rig/file-dialog';
 import type { RunningApp } from './rig/launch';
 import { until } from './rig/until';
 import { say } from './rig/words';
@@ -208,25 +209,7 @@ test('no move is shown before the person was asked what to keep in mind', async 
 });
 
 describe('files, through the dialogs of the desktop', () => {
-  async function answerDialog(title: string, filePath: string): Promise<void> {
-    // Two who type at once would mix up their keys.
-    await desktop.typist.stop();
-    await desktop.input.window(title);
-    await until('the dialog has the focus', async () => (await desktop.input.focusedTitle()) === title);
-    if (title === say('routines.dialog.open')) await desktop.input.press('ctrl+l');
-    await desktop.input.press('ctrl+a');
-    await desktop.input.type(filePath);
-    // While the dialog still reads the folder, the first Return only completes the name.
-    await until(
-      'the dialog took the file',
-      async () => {
-        if ((await desktop.input.windows()).every((window) => window.title !== title)) return true;
-        if ((await desktop.input.focusedTitle()) === title) await desktop.input.press('Return');
-        return false;
-      },
-      { withinMs: 10_000, everyMs: 250 },
-    );
-  }
+  const answerDialog = (title: string, filePath: string): Promise<void> => answerFileDialog(desktop, title, filePath, title === say('routines.dialog.share'));
 
   test('routines are handed on and taken in beside those that are there', async () => {
     const list = [routine('own-a', 'Lunch'), routine('own-b', 'Tea')];
@@ -269,10 +252,9 @@ describe('files, through the dialogs of the desktop', () => {
 
   test('a dialog that is closed changes nothing, and quitting does not wait for one', async () => {
     const { app, page } = await openRoutines();
-    await desktop.typist.stop();
     const title = say('routines.dialog.open');
     await button(page, say('routines.openFile')).click();
-    await until('the dialog has the focus', async () => (await desktop.input.focusedTitle()) === title);
+    await dialogHasFocus(desktop, title);
     await desktop.input.press('Escape');
     await until('the dialog is gone', async () => (await desktop.input.windows()).every((window) => window.title !== title));
     expect(await page.getByRole('status').allInnerTexts()).toEqual(['']);
