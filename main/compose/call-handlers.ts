@@ -1,10 +1,10 @@
 // Answers the windows' calls: turns each into something said to the loop, or reads what a window needs.
 import type { Snapshot } from '../../shared/projection/snapshot';
-import type { Translate } from '../../shared/messages/translate';
 import type { OwnRoutineId } from '../../shared/routines/own-routine';
 import type { WindowName, Delivered, ShortcutState } from '../../shared/ipc/calls';
 import type { Loop } from '../loop/loop';
 import type { CallHandlers } from '../ports/call-handlers';
+import type { History } from '../ports/history';
 import type { SettingsStore } from '../ports/settings-store';
 import type { ReminderMessage, ReminderReport } from '../ports/reminder-channel';
 import type { Command } from '../../shared/state/event';
@@ -13,20 +13,21 @@ import type { RoutineFiles } from '../ports/routine-files';
 import { correctionCalls } from './correction-calls';
 import { dayCalls } from './day-calls';
 import { pauseCommand } from './pausing';
+import { recordCalls } from './record-calls';
+import type { RecordCallContext } from './record-calls';
 import { routineCalls } from './routine-calls';
 import { trendCalls } from './trend-calls';
 import type { TrendCallContext } from './trend-calls';
 
-export interface CallContext extends TrendCallContext {
+export interface CallContext extends TrendCallContext, RecordCallContext {
   loop: () => Loop;
   store: SettingsStore;
+  history: History;
   snapshot: () => Snapshot;
-  wallNow: () => Date;
   openWindow: (name: WindowName) => void;
   closeWindow: (name: WindowName) => void;
   settingChanged: (key: SettingKey) => void;
   routineFiles: RoutineFiles;
-  translate: Translate;
   newRoutineId: () => OwnRoutineId;
   fitCard: (height: number) => void;
   shortcutState: () => Promise<ShortcutState>;
@@ -91,6 +92,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     ...correctionCalls(context),
     ...dayCalls(context),
     ...routineCalls(context),
+    ...recordCalls(context),
     openWindow: ({ name }) => {
       context.openWindow(name);
       return null;

@@ -8,7 +8,9 @@ import { outputOf } from '../adapters/brief-program/brief-program';
 import { cardChannel } from '../adapters/card/card-channel';
 import { endSpellChecking } from '../adapters/chromium/no-network';
 import { systemClock } from '../adapters/clock/system-clock';
+import { fileDialogs } from '../adapters/file-dialogs/file-dialogs';
 import { openHistoryStore } from '../adapters/history/history';
+import { historyWork } from '../adapters/history/history-work';
 import { serveCalls } from '../adapters/ipc/serve-calls';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
 import { microphoneInUse } from '../adapters/call/microphone-in-use';
@@ -36,6 +38,7 @@ import { performEffects } from './effects';
 import { wordsFor } from './locale';
 import { loginHere } from './login-here';
 import { presenceHere } from './presence-here';
+import { recordHere } from './record-here';
 import { createReminders } from './reminders';
 import { deliveryHere, sessionBus } from './reminder-channels';
 import { adoptLoginSwitch, withLoginSwitch } from './system-settings';
@@ -102,12 +105,24 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     trayIntents({ loop: () => loop, wallNow, settings: () => store.read(), openWindow, quit: () => app.quit() }),
     () => windows.publish(snapshot(loop.look())),
   );
-  const snapshot = (state: LiveState): Snapshot => snapshotOf(state, store.read(), clock.rate, tray.shown());
+  const snapshot = (state: LiveState): Snapshot => snapshotOf(state, store.read(), clock.rate, tray.shown(), record.state());
   const deliveries = deliveryLog(() => wallNow().getTime());
   const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: deliveries.note }), translate, (id) => deliveries.shownBy(id));
 
-  const history = openHistoryStore({ folder: userData, log, after: (delayMs, call) => clock.after(delayMs, call) });
+  /** Not at once: it may be the loop itself that made the difference. */
+  const showSoon = (): void => void setImmediate(() => loop.look());
+  const history = openHistoryStore({ folder: userData, log, after: (delayMs, call) => clock.after(delayMs, call), onNotice: showSoon });
+  const record = recordHere({
+    history,
+    work: historyWork({ folder: userData, threadPath: path.join(outFolder, 'main/history-thread.js'), log }),
+    settings: () => store.read(),
+    wallNow,
+    clock,
+    onChange: showSoon,
+    log,
+  });
 
+  const liveState = liveStateFile(liveStatePath, log);
   const microphone = microphoneInUse({ platform: process.platform, environment: process.env, outputOf, log });
   const presence = presenceHere({ connectBus, microphoneInUse: microphone, clock, log });
   const loop: Loop = startLoop({
@@ -122,7 +137,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       outputOf,
       log,
     }),
-    file: liveStateFile(liveStatePath, log),
+    file: liveState,
     settings: () => store.read(),
     perform: performEffects({
       reminders: () => reminders,
@@ -140,6 +155,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       const picture = snapshot(state);
       tray.render(trayPicture(picture, translate, timeOfDayIn));
       windows.publish(picture);
+      record.keepForRule.look();
       if (picture.break === null || picture.break.stage === 'done') windows.uncover();
     },
   });
@@ -147,6 +163,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   const shortcut = shortcutHere({ settings: () => store.read(), loop: () => loop, connectBus, translate, log });
   shortcut.follow();
 
+  const dialogs = fileDialogs();
   refuseTheWeb(appOrigin, log);
   endSpellChecking(session.defaultSession);
   serveAppScheme(path.join(outFolder, 'windows'));
@@ -167,7 +184,11 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       },
       fitCard: (height) => windows.fitCard(height),
       shortcutState: () => shortcut.state(),
-      routineFiles: routineFiles(log),
+      recordWork: record.work,
+      keepForRule: record.keepForRule,
+      removeLiveStateCopies: () => liveState.removeCopies(),
+      dialogs,
+      routineFiles: routineFiles(dialogs, log),
       translate,
       newRoutineId: () => `own-${randomUUID()}`,
       card,
@@ -181,8 +202,13 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
 
   app.on('second-instance', () => openWindow('home'));
   app.on('activate', () => openWindow('home'));
-  app.on('before-quit', () => {
+  app.on('before-quit', (event) => {
+    if (record.holdsUpQuit(() => app.quit())) {
+      event.preventDefault();
+      return;
+    }
     loop.stop();
+    record.release();
     history.close();
     shortcut.release();
     reminders.release();

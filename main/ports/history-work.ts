@@ -16,7 +16,8 @@ export interface HistoryTaskResults {
   exportCsv: { kind: 'saved'; place: string } | { kind: 'notWritable' };
   exportJson: { kind: 'saved'; place: string } | { kind: 'notWritable' };
   import:
-    | { kind: 'notOurs' | 'newer' | 'unreadable' | 'tooLarge' }
+    | { kind: 'newer' }
+    | { kind: 'notOurs' | 'unreadable' | 'tooLarge' }
     /** `stopped`: the disk took no more; what was added before is there. */
     | { kind: 'taken'; added: number; known: number; refused: readonly Refusal[]; stopped: boolean };
   /** `remains`: it is deleted, and something of it may still lie on the disk. */

@@ -1,6 +1,8 @@
 // What the shell needs of the place where the past is kept: add to it, ask it, take it along, make it go away.
 import type { HistoryChange } from '../../shared/correction/plan';
 import type { CorrectionRecord, HistoryRecord, HistoryRecords } from '../../shared/history/records';
+import type { RecordPlace } from '../../shared/record/answers';
+import type { HistoryNotice } from '../../shared/record/record-state';
 import type {
   DateRange,
   DayOfBouts,
@@ -12,17 +14,6 @@ import type {
   WeekOfSitting,
 } from '../../shared/trends/sums';
 
-/** What has to be told once about the history. */
-export type HistoryNotice =
-  /** The file was damaged: it is kept under `keptAs`, and so many records were carried over. */
-  | { kind: 'recovered'; keptAs: string; records: number }
-  /** Written by a newer Unsit: nothing of it is touched, and what happens now is kept only while Unsit runs. */
-  | { kind: 'newer' }
-  /** The disk takes nothing; what happens is kept in memory and written as soon as it can be. */
-  | { kind: 'unwritable' }
-  /** More happened than memory was kept for; so many records, the oldest, are gone. */
-  | { kind: 'lost'; records: number };
-
 /** What there is of the history, to be told in plain words. */
 export interface HistorySize {
   /** Local dates on which anything is kept. */
@@ -32,6 +23,8 @@ export interface HistorySize {
   records: number;
   /** On the disk, with the copies that are kept. */
   bytes: number;
+  /** Beside the file: of a damaged one, or from before a newer form. */
+  copies: number;
 }
 
 export interface History {
@@ -69,8 +62,12 @@ export interface History {
   daysBefore(date: string): number;
   /** The newest date before this one that has anything; null where none has. */
   dateBefore(date: string): string | null;
+  /** The dates of a range that have anything, in order. */
+  dates(range: DateRange): string[];
   /** Writes what waits; false where the file takes nothing now, and what is known lies in memory. */
   ready(): boolean;
+  /** Where what happens is kept now. */
+  place(): RecordPlace;
   /** From now on nothing is written, until the answer is called: somebody else needs the file for themselves. */
   holdBack(): () => void;
 

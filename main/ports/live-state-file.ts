@@ -15,3 +15,9 @@ export interface LiveStateFile {
   /** Atomic; never throws, a disk that refuses is logged once. */
   write(saved: SavedLiveState): void;
 }
+
+/** What an earlier run left beside the file: one that was damaged, or was never finished. */
+export interface LiveStateCopies {
+  /** Never throws; a disk that refuses is logged. */
+  removeCopies(): void;
+}

@@ -5,6 +5,7 @@ import { useSnapshot } from '../bridge/use-snapshot';
 import type { UntilChangeMs } from '../bridge/use-snapshot';
 import { holdDots } from '../language/hold-dots';
 import { timeOfDayIn, translate } from '../language/language';
+import { HistoryNoticeBar } from '../parts/HistoryNoticeBar';
 import { Ring } from '../parts/Ring';
 import { SettingsNoticeBar } from '../parts/SettingsNoticeBar';
 import './home.css';
@@ -30,6 +31,7 @@ export function HomePage() {
   return (
     <main className="home">
       <SettingsNoticeBar />
+      <HistoryNoticeBar notice={shown.snapshot.record.notice} />
       <h1 className="visually-hidden">{translate('home.title')}</h1>
       <div className="home-ring">
         <Ring arcs={ring.arcs} label={ring.label} percent={ring.percent} valueText={view.status}>

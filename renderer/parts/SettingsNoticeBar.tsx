@@ -4,8 +4,7 @@ import type { SettingsNotice } from '../../shared/ipc/calls';
 import { send } from '../bridge/send';
 import { bridge } from '../bridge/window-bridge';
 import { language, translate } from '../language/language';
-import { Button } from './Button';
-import './SettingsNoticeBar.css';
+import { NoticeBar } from './NoticeBar';
 import { noticeText } from './notice-text';
 
 export function SettingsNoticeBar() {
@@ -26,16 +25,12 @@ export function SettingsNoticeBar() {
 
   if (!notice) return null;
   return (
-    <div className="notice" role="status">
-      <p>{noticeText(notice, translate, language)}</p>
-      <Button
-        onPress={() => {
-          setNotice(null);
-          send('dismissSettingsNotice');
-        }}
-      >
-        {translate('notice.dismiss')}
-      </Button>
-    </div>
+    <NoticeBar
+      text={noticeText(notice, translate, language)}
+      onDismiss={() => {
+        setNotice(null);
+        send('dismissSettingsNotice');
+      }}
+    />
   );
 }

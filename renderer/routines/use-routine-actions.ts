@@ -1,10 +1,10 @@
 // What a person does with whole routines, each told in a line and taken back where it can be.
 import { useRef } from 'react';
-import type { CallArgs, CallName, CallResult, SettingWrite } from '../../shared/ipc/calls';
+import type { SettingWrite } from '../../shared/ipc/calls';
 import type { RoutineChoice } from '../../shared/routines/offer';
 import type { OwnRoutine, OwnRoutineId } from '../../shared/routines/own-routine';
 import type { Settings } from '../../shared/settings/settings';
-import { bridge } from '../bridge/window-bridge';
+import { ask } from '../bridge/ask';
 import { language, translate } from '../language/language';
 import { newRoutine } from './draft';
 import { openedText } from './routine-words';
@@ -16,16 +16,6 @@ export interface RoutineActions {
   suggest: (routine: OwnRoutine, on: boolean) => Promise<void>;
   share: (ids: readonly OwnRoutineId[]) => Promise<void>;
   openFile: () => Promise<void>;
-}
-
-/** Null when main did not answer at all. */
-async function ask<N extends CallName>(name: N, args?: CallArgs<N>): Promise<CallResult<N> | null> {
-  try {
-    return await bridge.call(name, args);
-  } catch (error) {
-    console.error(name, error);
-    return null;
-  }
 }
 
 /** `onFocus` names the routine whose row the focus goes to when the list changes. */

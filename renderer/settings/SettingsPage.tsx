@@ -4,10 +4,12 @@ import type { SettingGroup } from '../../shared/settings/setting-row';
 import { useSnapshot } from '../bridge/use-snapshot';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
+import { HistoryNoticeBar } from '../parts/HistoryNoticeBar';
 import { SettingsNoticeBar } from '../parts/SettingsNoticeBar';
 import { TextLink } from '../parts/TextLink';
 import { EntryRow, entriesOf } from './EntryRow';
 import { DeliveryCheck } from './DeliveryCheck';
+import { YourRecord } from './record/YourRecord';
 import { SettingControl } from './SettingControl';
 import './settings.css';
 
@@ -27,6 +29,7 @@ export function SettingsPage() {
   return (
     <main className="settings">
       <SettingsNoticeBar />
+      <HistoryNoticeBar notice={shown.snapshot.record.notice} />
       <header>
         <h1>{translate('settings.heading')}</h1>
         <p>{translate('settings.note')}</p>
@@ -49,6 +52,7 @@ export function SettingsPage() {
           ))}
         </section>
       ))}
+      <YourRecord snapshot={shown.snapshot} />
     </main>
   );
 }

@@ -12,6 +12,8 @@ import type { RoutineRef } from '../routines/offer';
 import { isRoutineId } from '../routines/routine';
 import type { WhyRefused } from '../correction/plan';
 import type { Snapshot } from '../projection/snapshot';
+import type { Going, RecordBroughtBack, RecordDay, RecordDeleted, RecordPicture, RecordSaved } from '../record/answers';
+import { keepForChoices } from '../record/keep-for';
 import { settingKeys } from '../settings/settings';
 import type { SettingKey } from '../settings/settings';
 import type { TrendsPicture } from '../trends/trends-picture';
@@ -102,6 +104,12 @@ export type CorrectionAnswer =
   | { kind: 'done'; id: string | null; changedMs: number }
   | { kind: 'refused'; why: WhyRefused };
 
+/** What came of keeping the record for a shorter time; `deleted`: null where the setting was not kept, or nothing had to go. */
+export interface KeptFor {
+  written: SettingWrite;
+  deleted: RecordDeleted | null;
+}
+
 export const calls = {
   /** The picture now; later pictures come by themselves on the snapshot channel. */
   readSnapshot: row(nothing, everywhere).answers<Snapshot>(),
@@ -183,6 +191,20 @@ export const calls = {
   ).answers<RoutineExport>(),
   /** Asks for a file, and adds what is good in it. */
   importRoutines: row(nothing, ['routines']).answers<RoutineImport>(),
+  /** How much there is of the record. */
+  readRecord: row(nothing, ['settings']).answers<RecordPicture>(),
+  readRecordDay: row(z.strictObject({ date: z.iso.date() }), ['settings']).answers<RecordDay>(),
+  /** What would go if the record were kept only for so long. */
+  readGoing: row(z.strictObject({ keepFor: z.enum(keepForChoices) }), ['settings']).answers<Going>(),
+  /** Asks where to, and writes all of it there. */
+  saveRecord: row(z.strictObject({ as: z.enum(['csv', 'json']) }), ['settings']).answers<RecordSaved>(),
+  /** Asks for a file, and adds what is not known yet. */
+  bringBackRecord: row(nothing, ['settings']).answers<RecordBroughtBack>(),
+  deleteRecordDay: row(z.strictObject({ date: z.iso.date() }), ['settings']).answers<RecordDeleted>(),
+  deleteRecord: row(nothing, ['settings']).answers<RecordDeleted>(),
+  /** Keeps the setting and deletes at once what is older, also where the date is in doubt: the person was shown it. */
+  keepRecordFor: row(z.strictObject({ keepFor: z.enum(keepForChoices) }), ['settings']).answers<KeptFor>(),
+  dismissHistoryNotice: row(nothing, ['home', 'settings']).answers<null>(),
   /** Closes the window that asks. */
   closeWindow: row(nothing, ['welcome', 'safety', 'explanation', 'routines']).answers<null>(),
 } as const;

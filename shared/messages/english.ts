@@ -3,6 +3,7 @@ import { englishCorrect } from './english-correct';
 import { englishExplanation } from './english-explanation';
 import { englishMoves } from './english-moves';
 import { englishPlayer } from './english-player';
+import { englishRecord } from './english-record';
 import { englishReminder } from './english-reminder';
 import { englishRoutines } from './english-routines';
 import { englishSafety } from './english-safety';
@@ -17,6 +18,7 @@ export const english = {
   ...englishExplanation,
   ...englishMoves,
   ...englishPlayer,
+  ...englishRecord,
   ...englishReminder,
   ...englishRoutines,
   ...englishSafety,

@@ -7,6 +7,8 @@ import { intervalSatMs } from '../reminder/decide';
 import { shownSatMs } from '../bout/book';
 import { allowedMoves } from '../moves/allowed';
 import type { MoveId } from '../moves/move-id';
+import { recordAtRest } from '../record/record-state';
+import type { RecordState } from '../record/record-state';
 import { offersFor } from '../routines/offers-for';
 import type { RoutineOffers } from '../routines/offer';
 import { tryMoveFor } from '../moves/try-move';
@@ -52,6 +54,7 @@ export interface Snapshot {
   tryMove: MoveId | null;
   /** Whether this desktop shows the tray icon; null where nobody can tell. */
   trayShown: boolean | null;
+  record: RecordState;
   settings: Settings;
   /** How many times faster than real time the clock runs; 1 except in demos and tests. */
   clockRate: number;
@@ -75,7 +78,7 @@ function recentReturn(state: LiveState): Return | null {
   return back && back.awayMs >= shortestNamedAbsenceMs && state.at - back.at < returnNamedForMs ? back : null;
 }
 
-export function snapshotOf(state: LiveState, settings: Settings, clockRate: number, trayShown: boolean | null = null): Snapshot {
+export function snapshotOf(state: LiveState, settings: Settings, clockRate: number, trayShown: boolean | null = null, record = recordAtRest): Snapshot {
   const { reminder, pause, resting } = state;
   return {
     situation: situationOf(state),
@@ -99,6 +102,7 @@ export function snapshotOf(state: LiveState, settings: Settings, clockRate: numb
     restingMoves: resting.filter(({ until }) => until > state.at).map(({ move }) => move),
     tryMove: tryMoveFor({ settings, resting, now: state.at }),
     trayShown,
+    record,
     settings,
     clockRate,
   };

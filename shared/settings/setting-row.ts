@@ -5,7 +5,7 @@ import type { MessageKey } from '../messages/english';
 import type { RoutineChoice } from '../routines/offer';
 import type { OwnRoutine } from '../routines/own-routine';
 
-/** A section of the settings window; `elsewhere` is asked for or edited in a window of its own. */
+/** A section of the settings window; `elsewhere` is asked for or edited in a place of its own. */
 export type SettingGroup = 'sitting' | 'reminders' | 'waiting' | 'routine' | 'body' | 'app' | 'elsewhere';
 
 interface RowBase<T> {

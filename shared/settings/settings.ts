@@ -5,6 +5,8 @@ import { englishRoutines } from '../messages/english-routines';
 import { cautionCodes } from '../moves/move';
 import type { CautionCode, Place } from '../moves/move';
 import { placesInOrder } from '../moves/place';
+import { keepForChoices } from '../record/keep-for';
+import type { KeepFor } from '../record/keep-for';
 import { surroundings } from '../reminder/surrounding';
 import type { Surrounding } from '../reminder/surrounding';
 import type { RoutineChoice } from '../routines/offer';
@@ -270,6 +272,14 @@ export const settingRows = {
     label: 'setting.ownRoutines.label',
     hint: 'setting.ownRoutines.hint',
   } as OwnRoutinesRow,
+  /** Beside the record itself, because a shorter time deletes. */
+  keepRecordFor: choice<KeepFor>({
+    group: 'elsewhere',
+    default: 'ever',
+    options: keepForChoices.map((time) => ({ value: time, label: `setting.keepRecordFor.${time}` }) as const),
+    label: 'setting.keepRecordFor.label',
+    hint: 'setting.keepRecordFor.hint',
+  }),
   startAtLogin: onOff({
     group: 'app',
     default: false,

@@ -41,25 +41,31 @@ export function eraseEverything(database: Database): void {
   });
 }
 
-/** The history's file, what SQLite keeps beside it, and every copy. */
-export function filesOf(filePath: string): string[] {
+function besides(filePath: string, isMeant: (name: string) => boolean): string[] {
   const folder = path.dirname(filePath);
-  const start = path.basename(filePath);
-  const isOurs = (name: string): boolean => name === start || name.startsWith(`${start}-`) || isCopy(filePath, name);
   try {
-    return readdirSync(folder).filter(isOurs).map((name) => path.join(folder, name));
+    return readdirSync(folder).filter(isMeant).map((name) => path.join(folder, name));
   } catch {
     return [];
   }
 }
 
-const isCopy = (filePath: string, name: string): boolean =>
+/** The history's file, what SQLite keeps beside it, and every copy. */
+export function filesOf(filePath: string): string[] {
+  const start = path.basename(filePath);
+  return besides(filePath, (name) => name === start || name.startsWith(`${start}-`) || isPartOfCopy(filePath, name));
+}
+
+const isPartOfCopy = (filePath: string, name: string): boolean =>
   ['before-', 'damaged-', 'recovering'].some((kind) => name.startsWith(`${path.basename(filePath)}.${kind}`));
 
-/** Copies made before a migration, damaged files that were kept, and what a recovery left half done. */
+/** Copies made before a migration, damaged files that were kept, and what a recovery left half done; each counted once, without its log. */
+export function copiesOf(filePath: string): string[] {
+  return besides(filePath, (name) => isPartOfCopy(filePath, name) && !/-(wal|shm)$/.test(name));
+}
+
 function removeCopies(filePath: string): void {
-  const folder = path.dirname(filePath);
-  for (const name of readdirSync(folder).filter((one) => isCopy(filePath, one))) rmSync(path.join(folder, name), { force: true });
+  for (const file of besides(filePath, (name) => isPartOfCopy(filePath, name))) rmSync(file, { force: true });
 }
 
 /** False while another process still reads the log: then it goes when that one has ended. */

@@ -3,16 +3,17 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listRecords } from '../../../shared/history/rows';
 import type { HistoryRecord } from '../../../shared/history/records';
+import type { HistoryNotice } from '../../../shared/record/record-state';
 import { minuteMs } from '../../../shared/time/duration';
-import type { History, HistoryNotice } from '../../ports/history';
+import type { History } from '../../ports/history';
 import type { Log } from '../../ports/log';
 import { codeOf, isDamage } from './database';
 import type { Database } from './database';
-import { emptyLog, eraseDates, eraseEverything, filesOf, leaveNoTrace } from './erase';
+import { copiesOf, emptyLog, eraseDates, eraseEverything, filesOf, leaveNoTrace } from './erase';
 import { historyInMemory } from './in-memory';
 import { migrations as ours } from './migrations';
 import { openHistory } from './open-history';
-import { allRecords, contentsOf, correctionBy, dateBefore, daysBefore, recordsIn } from './questions';
+import { allRecords, contentsOf, correctionBy, dateBefore, datesIn, daysBefore, recordsIn } from './questions';
 import { boutsByDay, breaksByDay, breaksByWeek, firstDate, satByDay, satByWeek, secondsOfMoves } from './sums';
 import { addRecord, putBout, putRecord, rewrite } from './write-records';
 
@@ -21,6 +22,8 @@ export interface HistoryPlace {
   log: Log;
   /** One timer, which runs only while something waits to be written; the answer stops it. */
   after: (delayMs: number, call: () => void) => () => void;
+  /** The notice is another one now, or there is none any more. */
+  onNotice?: () => void;
   migrations?: readonly string[];
   /** So many records wait in memory at most. */
   mostWaiting?: number;
@@ -37,7 +40,7 @@ function write(database: Database, one: Waiting): void {
   else putRecord(database, one);
 }
 
-export function openHistoryStore({ folder, log, after, migrations = ours, mostWaiting = waitingAtMost }: HistoryPlace): History {
+export function openHistoryStore({ folder, log, after, onNotice, migrations = ours, mostWaiting = waitingAtMost }: HistoryPlace): History {
   const filePath = path.join(folder, historyFileName);
   let database: Database | null = null;
   let memory: { database: Database; holds: readonly Waiting[] } | null = null;
@@ -49,10 +52,16 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
   let disarm: (() => void) | null = null;
   let heldBack = false;
 
+  function tell(next: HistoryNotice | null): void {
+    if (next === news) return;
+    news = next;
+    onNotice?.();
+  }
+
   function refuse(reason: string): void {
     if (!refused) {
       log(`history: not written, kept in memory: ${reason}`);
-      news ??= { kind: 'unwritable' };
+      tell(news ?? { kind: 'unwritable' });
     }
     refused = true;
   }
@@ -65,7 +74,7 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
       case 'newer':
         newer = true;
         log('history: written by a newer version, left alone; kept in memory');
-        news = { kind: 'newer' };
+        tell({ kind: 'newer' });
         return null;
       case 'unwritable':
         refuse(opened.reason);
@@ -78,7 +87,7 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
         if (opened.recovered) {
           const { keptAs, records } = opened.recovered;
           log(`history: damaged, kept as ${path.basename(keptAs)}; ${records} records carried over`);
-          news = { kind: 'recovered', keptAs, records };
+          tell({ kind: 'recovered', keptAs, records });
         }
         return database;
     }
@@ -102,7 +111,7 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
         const result = work(open);
         if (refused) log('history: the disk takes writes again');
         refused = false;
-        if (news?.kind === 'unwritable') news = null;
+        if (news?.kind === 'unwritable') tell(null);
         return { result };
       } catch (error) {
         if (codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error;
@@ -147,7 +156,7 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
     const lost = waiting.length - mostWaiting;
     if (lost > 0) {
       waiting = waiting.slice(lost);
-      news = { kind: 'lost', records: lost + (news?.kind === 'lost' ? news.records : 0) };
+      tell({ kind: 'lost', records: lost + (news?.kind === 'lost' ? news.records : 0) });
       log(`history: ${lost} records lost, the oldest that waited`);
     }
     if (!newer) disarm = after(minuteMs, flush);
@@ -206,13 +215,17 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
     },
     size: () => {
       // Nothing was ever kept: then no file is made to count nothing.
-      if (waiting.length === 0 && !database && !existsSync(filePath)) return { days: 0, firstDate: null, records: 0, bytes: 0 };
+      if (waiting.length === 0 && !database && !existsSync(filePath)) return { days: 0, firstDate: null, records: 0, bytes: 0, copies: 0 };
       const contents = ask(contentsOf);
-      return { ...contents, bytes: filesOf(filePath).reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0) };
+      const bytes = filesOf(filePath).reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+      return { ...contents, bytes, copies: copiesOf(filePath).length };
     },
     daysBefore: (date) => ask((open) => daysBefore(open, date)),
     dateBefore: (date) => ask((open) => dateBefore(open, date)),
-    ready: () => flush() && file() !== null,
+    dates: (range) => ask((open) => datesIn(open, range)),
+    // To write nothing at all is refused too where nothing can be written.
+    ready: () => flush() && onFile((open) => open.whole(() => null)) !== null,
+    place: () => (newer ? 'newer' : refused ? 'memory' : 'file'),
     holdBack: () => {
       heldBack = true;
       return () => {
@@ -224,9 +237,7 @@ export function openHistoryStore({ folder, log, after, migrations = ours, mostWa
     deleteBefore: (date) => erase((open) => eraseDates(open, 'date < ?', date)),
     deleteAll: () => erase(eraseEverything),
     notice: () => news,
-    noticeTold: () => {
-      news = null;
-    },
+    noticeTold: () => tell(null),
     close: () => {
       heldBack = false;
       if (!flush()) log(`history: ${waiting.length} records could not be written before the end`);

@@ -47,6 +47,10 @@ export function daysBefore(database: Database, date: string): number {
   return Number(database.one(`SELECT count(*) FROM (${datesWhere('WHERE date < ?1')})`, [date]));
 }
 
+export function datesIn(database: Database, { from, to }: DateRange): string[] {
+  return database.all(`${datesWhere('WHERE date BETWEEN ?1 AND ?2')} ORDER BY date`, [from, to]).map(({ date }) => String(date));
+}
+
 export function dateBefore(database: Database, date: string): string | null {
   const newest = database.one(`SELECT max(date) FROM (${datesWhere('WHERE date < ?1')})`, [date]);
   return newest === null ? null : String(newest);

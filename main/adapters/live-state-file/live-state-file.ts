@@ -1,9 +1,10 @@
 // Keeps the live state in its own small file, written whole and atomically, so that a crash at any instant loses at most a tick.
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { writeFileSync } from 'atomically';
 import { decodeLiveState } from '../../../shared/state/decode-live-state';
 import type { ClockReading } from '../../../shared/clock/clock-reading';
-import type { LiveStateFile, SavedLiveState } from '../../ports/live-state-file';
+import type { LiveStateCopies, LiveStateFile, SavedLiveState } from '../../ports/live-state-file';
 import type { Log } from '../../ports/log';
 
 function decodeClock(value: unknown): ClockReading | null {
@@ -33,7 +34,7 @@ function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
-export function liveStateFile(filePath: string, log: Log): LiveStateFile {
+export function liveStateFile(filePath: string, log: Log): LiveStateFile & LiveStateCopies {
   let refused = false;
 
   function keepAside(): void {
@@ -68,6 +69,17 @@ export function liveStateFile(filePath: string, log: Log): LiveStateFile {
       } catch (error) {
         if (!refused) log(`live state: not written, kept in memory: ${String(error)}`);
         refused = true;
+      }
+    },
+    removeCopies() {
+      const folder = path.dirname(filePath);
+      const start = path.basename(filePath);
+      try {
+        // `atomically` writes beside the file under such a name, and leaves it where it was killed.
+        const left = readdirSync(folder).filter((name) => name === `${start}.damaged` || name.startsWith(`${start}.tmp-`));
+        for (const name of left) rmSync(path.join(folder, name), { force: true });
+      } catch (error) {
+        log(`live state: copies could not be removed: ${String(error)}`);
       }
     },
   };

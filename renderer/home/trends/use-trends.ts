@@ -13,8 +13,8 @@ const freshForMs = 5 * minuteMs;
 const never = (): null => null;
 
 /** Changes whenever the picture may have changed. */
-function momentOf({ situation, break: ongoing, satMs, limitMs, settings, allowedMoves }: Snapshot): string {
-  return JSON.stringify([situation, ongoing?.stage, Math.floor(satMs / freshForMs), limitMs, settings.weeklyGoal, allowedMoves]);
+function momentOf({ situation, break: ongoing, satMs, limitMs, settings, allowedMoves, record }: Snapshot): string {
+  return JSON.stringify([situation, ongoing?.stage, Math.floor(satMs / freshForMs), limitMs, settings.weeklyGoal, allowedMoves, record.changes]);
 }
 
 function onVisibility(listener: () => void): () => void {

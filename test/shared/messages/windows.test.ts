@@ -6,6 +6,7 @@ import { english } from '../../../shared/messages/english';
 import type { MessageKey } from '../../../shared/messages/english';
 import { englishCorrect } from '../../../shared/messages/english-correct';
 import { englishPlayer } from '../../../shared/messages/english-player';
+import { englishRecord } from '../../../shared/messages/english-record';
 import { englishWindows } from '../../../shared/messages/english-windows';
 import { createTranslate } from '../../../shared/messages/translate';
 
@@ -21,7 +22,7 @@ const code = ['renderer', 'shared', 'main'].flatMap(sources).join('\n');
 /** Keys made at run time, like `key.${name}`. */
 const families = [...code.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
 
-const texts = { ...englishCorrect, ...englishWindows, ...englishPlayer };
+const texts = { ...englishCorrect, ...englishWindows, ...englishPlayer, ...englishRecord };
 const keys = Object.keys(texts) as (keyof typeof texts)[];
 
 const sample = {
@@ -48,6 +49,14 @@ const sample = {
   fix: 'fix',
   label: 'A setting',
   file: 'settings.json',
+  first: '10 March 2026',
+  date: '10 March 2026',
+  days: 3,
+  records: 12,
+  place: 4,
+  column: 'sat_ms',
+  field: 'value',
+  size: '3 MB',
   group: 'Glutes',
   gives: 40,
   done: 60,

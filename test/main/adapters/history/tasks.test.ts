@@ -131,7 +131,12 @@ it('deletes what is older than a date, and everything', () => {
   expect(history.size()).toMatchObject({ days: 0, firstDate: null, records: 0 });
 });
 
+it('counts the copies beside the file, each without its log', () => {
+  for (const end of ['damaged-1', 'damaged-1-wal', 'before-2']) writeFileSync(`${here.filePath}.${end}`, 'x');
+  expect(history.size().copies).toBe(2);
+});
+
 it('counts nothing where nothing was ever kept, and makes no file for it', () => {
-  expect(there.open().size()).toEqual({ days: 0, firstDate: null, records: 0, bytes: 0 });
+  expect(there.open().size()).toEqual({ days: 0, firstDate: null, records: 0, bytes: 0, copies: 0 });
   expect(readdirSync(there.folder)).toEqual([]);
 });
