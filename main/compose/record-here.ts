@@ -36,16 +36,22 @@ const quitWaitsMs = 5 * secondMs;
 
 export function recordHere({ history, work: longWork, settings, wallNow, clock, onChange, log }: RecordHere): OurRecord {
   const work = recordWork({ history, work: longWork, onChange });
-  let waited = false;
+  let waits = false;
+  let overdue = false;
   return {
     state: () => ({ ...work.state(), notice: history.notice() }),
     work,
     keepForRule: keepForRule({ history, work, keepFor: () => settings().keepRecordFor, today: () => dateHere(wallNow()), clock, log }),
     holdsUpQuit(quit) {
       const ending = work.ending();
-      if (!ending || waited) return false;
-      waited = true;
-      const limit = setTimeout(quit, quitWaitsMs);
+      if (!ending || overdue) return false;
+      // Whoever asks again, out of impatience or because the session ends, waits with the first.
+      if (waits) return true;
+      waits = true;
+      const limit = setTimeout(() => {
+        overdue = true;
+        quit();
+      }, quitWaitsMs);
       void ending.then(() => {
         clearTimeout(limit);
         quit();

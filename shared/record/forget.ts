@@ -3,8 +3,9 @@ import { restAfterHurtMs } from '../practice/practice';
 import { replaceReminder } from '../reminder/decide';
 import type { Decided } from '../reminder/decide';
 import { withdrawn } from '../reminder/notices';
-import { noParts } from '../state/live-state';
+import { initialLiveState, noParts } from '../state/live-state';
 import type { Absence, Bout, LiveState, SatByDate } from '../state/live-state';
+import { nothingOngoing } from '../stretches/ongoing';
 import type { Ongoing } from '../stretches/ongoing';
 import type { TimelineMs } from '../time/timeline';
 import type { ForgottenDay } from './forgotten-day';
@@ -73,27 +74,19 @@ function forgetDay(state: LiveState, day: ForgottenDay): Decided {
   return bout === state.bout ? { state: forgotten, effects: [] } : replaceReminder(forgotten, { phase: 'counting' });
 }
 
+/** Only what is of this moment is carried over: whatever else the live state knows, now or some day, is forgotten. */
 function forgetEverything(state: LiveState): Decided {
-  const { at } = state;
   const quiet = withdrawn(state);
   const replaced = replaceReminder(quiet.state, { phase: 'counting' });
-  const always: ForgottenDay = { date: '', from: 0, to: at };
+  const { at, awakeMs, locked, asleep, standing, passive, presumedAway, surrounding, offHours, idleKnown, today } = state;
+  const { lastInputAt, lastWordAt, lastSignAt, wokeAt, nextReminderId, pause, break: running, absence } = state;
   return {
     state: {
-      ...replaced.state,
-      bout: null,
-      absence: state.absence && { since: at, parts: noParts, idleByDate: {}, endedBoutBy: state.absence.endedBoutBy },
-      lastReturn: null,
-      lastEnded: null,
-      newestRecord: null,
-      skipsInARow: 0,
-      wider: 'notAsked',
-      headsUpFor: null,
-      shiftedAt: null,
-      ongoing: { ...ongoingWithout(state.ongoing, always, at), heldFor: { ms: 0, by: null } },
-      practice: [],
-      used: [],
-      resting: [],
+      ...initialLiveState,
+      ...{ at, awakeMs, locked, asleep, standing, passive, presumedAway, surrounding, offHours, idleKnown, today },
+      ...{ lastInputAt, lastWordAt, lastSignAt, wokeAt, nextReminderId, pause, break: running },
+      absence: absence && { since: at, parts: noParts, idleByDate: {}, endedBoutBy: absence.endedBoutBy },
+      ongoing: { ...nothingOngoing, standingSince: standing ? at : null, pausedSince: pause ? at : null },
     },
     effects: [...quiet.effects, ...replaced.effects],
   };

@@ -10,6 +10,7 @@ import type { HistoryFolder } from '../adapters/history/history-folder';
 export interface RecordFolder extends HistoryFolder {
   history: History;
   work: RecordWork;
+  longWork: HistoryWork;
   /** How often something was said to be another. */
   changed: () => number;
   /** From now on tasks wait until the answer is called. */
@@ -35,6 +36,7 @@ export function recordFolder(): RecordFolder {
   return {
     ...folder,
     history,
+    longWork,
     work: recordWork({ history, work: longWork, onChange: () => (changes += 1) }),
     changed: () => changes,
     holdUp: () => {
