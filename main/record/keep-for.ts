@@ -61,8 +61,9 @@ export function keepForRule({ history, work, keepFor, today, clock, log }: KeepF
     going,
     carryOut,
     look() {
+      if (keepFor() === 'ever') return;
       const now = `${today()} ${keepFor()}`;
-      if (keepFor() === 'ever' || now === looked) return;
+      if (now === looked) return;
       looked = now;
       // Not in the middle of what is happening, and not while Unsit starts.
       clock.after(minuteMs, () => void carryOutIfBelieved());
