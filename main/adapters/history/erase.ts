@@ -27,10 +27,18 @@ function eraseSitting(database: Database, condition: string, date: string): void
   database.exec('DROP TABLE touched');
 }
 
+/** A correction tells what its whole range held before, and so of every date that it touches. */
+function eraseCorrections(database: Database, condition: 'date = ?' | 'date < ?', date: string): void {
+  const dateOf = (column: string): string => `date((${column} + zone_offset_ms) / 1000, 'unixepoch')`;
+  const touches = condition === 'date = ?' ? `? BETWEEN ${dateOf('from_at')} AND ${dateOf('to_at')}` : `${dateOf('from_at')} < ?`;
+  database.run(`DELETE FROM corrections WHERE ${touches}`, [date]);
+}
+
 /** `condition` is about the column `date` and takes the date as its one value. */
 export function eraseDates(database: Database, condition: 'date = ?' | 'date < ?', date: string): void {
   database.whole(() => {
     eraseSitting(database, condition, date);
+    eraseCorrections(database, condition, date);
     for (const table of dated) database.run(`DELETE FROM ${table} WHERE ${condition}`, [date]);
   });
 }

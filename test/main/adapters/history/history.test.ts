@@ -102,6 +102,25 @@ it('deletes one day and leaves the others, also of a bout that sat on both', () 
   });
 });
 
+it('deletes with a day what a correction over midnight tells of it', () => {
+  const history = here.open();
+  const correction = (from: string, to: string): HistoryRecords['corrections'][number] => ({
+    id: aBout('2026-03-10', 1).id,
+    date: from.slice(0, 10),
+    madeAt: Date.parse(to),
+    zoneOffsetMs: 0,
+    from: Date.parse(from),
+    to: Date.parse(to),
+    as: 'away',
+    replaced: { sitting: [], ends: [], gaps: [], beforeMs: null },
+  });
+  const overMidnight = correction('2026-03-10T23:30:00Z', '2026-03-11T00:30:00Z');
+  const dayBefore = correction('2026-03-10T10:00:00Z', '2026-03-10T11:00:00Z');
+  for (const record of [overMidnight, dayBefore]) history.append({ kind: 'correction', record });
+  expect(history.deleteDay('2026-03-11')).toBe(true);
+  expect(history.readAll().corrections).toEqual([dayBefore]);
+});
+
 it('keeps only what is younger than a date', () => {
   const history = here.open();
   for (const date of ['2025-01-05', '2026-01-05', '2026-03-05']) history.append({ kind: 'bout', record: aBout(date, 30) });
