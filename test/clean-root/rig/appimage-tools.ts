@@ -16,7 +16,11 @@ function toolHere(name: string): string {
 export function makeAppImageTools(folder: string): string {
   mkdirSync(path.join(folder, 'runtimes'), { recursive: true });
   mkdirSync(path.join(folder, 'lib', 'x64'), { recursive: true });
-  for (const name of ['mksquashfs', 'desktop-file-validate']) symlinkSync(toolHere(name), path.join(folder, name));
+  symlinkSync(toolHere('desktop-file-validate'), path.join(folder, 'desktop-file-validate'));
+  // It is unpacked at once: the quickest compression will do.
+  const packer = path.join(folder, 'mksquashfs');
+  writeFileSync(packer, `#!/bin/sh\nexec ${toolHere('mksquashfs')} "$@" -comp lz4\n`);
+  chmodSync(packer, 0o755);
   const runtime = path.join(folder, 'runtimes', 'runtime-x64');
   writeFileSync(runtime, inPlaceOfTheRuntime);
   chmodSync(runtime, 0o755);

@@ -16,11 +16,11 @@ export interface Deeds {
   routines: number;
   absences: number;
   settings: number;
-  /** Rounds that the fast clock overtook: a reminder that was gone before it could be answered, for example. */
-  overtaken: number;
+  /** Rounds that the fast clock overtook, by what was not there any more: a reminder that was gone before it could be answered, for example. */
+  overtaken: Record<string, number>;
 }
 
-export const noDeeds = (): Deeds => ({ days: 0, reminders: 0, windows: 0, routines: 0, absences: 0, settings: 0, overtaken: 0 });
+export const noDeeds = (): Deeds => ({ days: 0, reminders: 0, windows: 0, routines: 0, absences: 0, settings: 0, overtaken: {} });
 
 export interface AtTheDesk {
   readonly desktop: Desktop;
@@ -59,9 +59,14 @@ async function home(desk: AtTheDesk): Promise<Page> {
   return windowAt(desk, 'home');
 }
 
+/** A break that nobody begins ends after ten minutes, which are less than a second here: it is begun before the page is painted. */
 async function routine(desk: AtTheDesk, answer: string): Promise<void> {
-  desk.desktop.notifications.invoke(await nextReminder(desk), answer);
-  const page = await windowAt(desk, 'break');
+  const id = await nextReminder(desk);
+  const opening = desk.app.app.waitForEvent('window', { timeout: 10_000 });
+  desk.desktop.notifications.invoke(id, answer);
+  const page = await opening;
+  desk.deeds.windows += 1;
+  await page.waitForURL(/windows\/break\//, { waitUntil: 'commit' });
   await ask(page, 'player', { type: 'begin' });
   await until('the routine is over', async () => {
     const { break: running } = await ask(page, 'readSnapshot');
@@ -128,7 +133,8 @@ export async function liveOneDay(desk: AtTheDesk, resting: () => Promise<void>, 
       await rounds[turn % rounds.length]?.(desk);
     } catch (error) {
       if (!desk.app.isRunning()) throw error;
-      desk.deeds.overtaken += 1;
+      const why = String(error).split('\n')[0]?.replaceAll(/\d+/g, '…').slice(0, 90) ?? '';
+      desk.deeds.overtaken[why] = (desk.deeds.overtaken[why] ?? 0) + 1;
     }
     await closeAll(desk);
     if (looked < looks - 1 && share() > ((looked + 1) * AT_WORK) / looks) {
