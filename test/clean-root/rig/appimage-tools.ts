@@ -17,9 +17,9 @@ export function makeAppImageTools(folder: string): string {
   mkdirSync(path.join(folder, 'runtimes'), { recursive: true });
   mkdirSync(path.join(folder, 'lib', 'x64'), { recursive: true });
   symlinkSync(toolHere('desktop-file-validate'), path.join(folder, 'desktop-file-validate'));
-  // It is unpacked at once: the quickest compression will do.
+  // It is unpacked at once: the quickest compression (of the zstd that electron-builder asks for) will do.
   const packer = path.join(folder, 'mksquashfs');
-  writeFileSync(packer, `#!/bin/sh\nexec ${toolHere('mksquashfs')} "$@" -comp lz4\n`);
+  writeFileSync(packer, `#!/bin/sh\nexec ${toolHere('mksquashfs')} "$@" -Xcompression-level 1\n`);
   chmodSync(packer, 0o755);
   const runtime = path.join(folder, 'runtimes', 'runtime-x64');
   writeFileSync(runtime, inPlaceOfTheRuntime);
