@@ -1,4 +1,4 @@
-// Home: the time at the desk at a glance, the next break, and everything a person can tell Unsit.
+// Home: the time at the desk at a glance, the next break, everything a person can tell Unsit, and what is on record.
 import { playerViewAt } from '../../shared/break/player-view';
 import { nextMinuteMs, snapshotAfter } from '../../shared/projection/passing';
 import { useSnapshot } from '../bridge/use-snapshot';
@@ -12,8 +12,8 @@ import './home.css';
 import { homeView } from './home-view';
 import { PostureButtons } from './PostureButtons';
 import { ReadingLinks } from './ReadingLinks';
+import { RecordLater } from './RecordLater';
 import { StartButtons } from './StartButtons';
-import { TrendsLater } from './trends/TrendsLater';
 import { WiderBar } from './WiderBar';
 
 const untilChange: UntilChangeMs = ({ snapshot, passedMs }) => {
@@ -33,22 +33,24 @@ export function HomePage() {
       <SettingsNoticeBar />
       <HistoryNoticeBar notice={shown.snapshot.record.notice} />
       <h1 className="visually-hidden">{translate('home.title')}</h1>
-      <div className="home-ring">
-        <Ring arcs={ring.arcs} label={ring.label} percent={ring.percent} valueText={view.status}>
-          <p className={ring.isNumber ? 'home-number time' : 'home-word'}>{ring.middle}</p>
-          {ring.under && <p className="home-under">{ring.under}</p>}
-        </Ring>
+      <div className="home-now">
+        <div className="home-ring">
+          <Ring arcs={ring.arcs} label={ring.label} percent={ring.percent} valueText={view.status}>
+            <p className={ring.isNumber ? 'home-number time' : 'home-word'}>{ring.middle}</p>
+            {ring.under && <p className="home-under">{ring.under}</p>}
+          </Ring>
+        </div>
+        <div className="home-status" role="status">
+          <p className="home-line">{holdDots(view.status)}</p>
+          {view.detail && <p className="home-detail">{view.detail}</p>}
+          {view.idleNote && <p className="home-note">{view.idleNote}</p>}
+        </div>
+        <StartButtons view={view} routines={shown.snapshot.routines} />
+        {view.wider && <WiderBar question={view.wider} />}
+        <PostureButtons view={view} />
+        <ReadingLinks />
       </div>
-      <div className="home-status" role="status">
-        <p className="home-line">{holdDots(view.status)}</p>
-        {view.detail && <p className="home-detail">{view.detail}</p>}
-        {view.idleNote && <p className="home-note">{view.idleNote}</p>}
-      </div>
-      <StartButtons view={view} routines={shown.snapshot.routines} />
-      {view.wider && <WiderBar question={view.wider} />}
-      <PostureButtons view={view} />
-      <ReadingLinks />
-      <TrendsLater />
+      <RecordLater />
     </main>
   );
 }

@@ -2,6 +2,9 @@
 
 export const englishCorrect = {
   'correct.heading': 'What was this?',
+  'correct.missing': 'What is missing?',
+  'correct.stays': 'This stays as you did it',
+  'correct.named': '{what}, {range}',
   'correct.from': 'From',
   'correct.to': 'To',
   'correct.hint': 'Change the times to count only a part of it.',

@@ -1,5 +1,6 @@
 // The English message catalogue, put together from one file per place where texts appear; it defines the keys.
 import { englishCorrect } from './english-correct';
+import { englishDay } from './english-day';
 import { englishExplanation } from './english-explanation';
 import { englishMoves } from './english-moves';
 import { englishPlayer } from './english-player';
@@ -15,6 +16,7 @@ import { englishWindows } from './english-windows';
 
 export const english = {
   ...englishCorrect,
+  ...englishDay,
   ...englishExplanation,
   ...englishMoves,
   ...englishPlayer,

@@ -26,7 +26,7 @@ const cardType = process.platform === 'linux' ? { type: 'notification' } : {};
 export const coverShape: Shape = { frame: false, movable: false, alwaysOnTop: true, skipTaskbar: true, minimizable: false, maximizable: false };
 
 export const windowShapes: Record<WindowName, Shape> = {
-  home: { width: 460, height: 680, minWidth: 380, minHeight: 560 },
+  home: { width: 1040, height: 720, minWidth: 380, minHeight: 560 },
   settings: { width: 640, height: 760, minWidth: 420, minHeight: 480 },
   break: { width: 1080, height: 760, minWidth: 720, minHeight: 600 },
   backdrop: coverShape,

@@ -1,13 +1,12 @@
 // What a person counted otherwise on a day, the newest first, each with the way back.
 import type { DayCorrection, DayPicture } from '../../../shared/day/day-picture';
-import { language, translate } from '../../language/language';
+import { translate } from '../../language/language';
 import { Button } from '../../parts/Button';
-import { localAt } from '../../../shared/day/local-clock';
+import { timeTextOf } from '../day/day-times';
 
 export function CorrectionList({ day, onUndo }: { day: DayPicture; onUndo: (id: string) => void }) {
   if (day.corrections.length === 0) return null;
-  const format = new Intl.DateTimeFormat(navigator.language || language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-  const time = (at: number): string => format.format(localAt(day.clocks, at));
+  const time = timeTextOf(day);
   const words = ({ from, to, as }: DayCorrection): string => translate('correct.item', { from: time(from), to: time(to), what: translate(`correct.as.${as}`) });
   return (
     <section className="correct-list" aria-label={translate('correct.list')}>

@@ -1,5 +1,6 @@
 // Everything about counting a day otherwise: the panel for what is picked, what came of it, and what was said so far.
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CountedAs } from '../../../shared/correction/plan';
 import type { DayPicture } from '../../../shared/day/day-picture';
 import type { CorrectionAnswer } from '../../../shared/ipc/calls';
@@ -14,10 +15,18 @@ import { missingIn } from './stretch-times';
 import type { Stretch } from './stretch-times';
 import './correct.css';
 
+/** What was pointed at in the picture of the day, and how it is called there. */
+export interface Picked extends Stretch {
+  what: string;
+  range: string;
+  /** A routine: it stays as it was done. */
+  done: boolean;
+}
+
 interface CorrectionsProps {
   day: DayPicture;
-  /** What is picked in the picture; null for nothing. */
-  picked: Stretch | null;
+  /** Null for nothing. */
+  picked: Picked | null;
   /** The picture is to be read anew. */
   onChanged: () => void;
   onClose: () => void;
@@ -33,6 +42,7 @@ export function Corrections({ day, picked, onChanged, onClose }: CorrectionsProp
   const [missing, setMissing] = useState<Stretch | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const line = useRef<HTMLDivElement>(null);
+  const add = useRef<HTMLDivElement>(null);
   const stretch = picked ?? missing;
 
   // What was pressed is gone with the panel; the next thing one may want is to take it back.
@@ -41,8 +51,15 @@ export function Corrections({ day, picked, onChanged, onClose }: CorrectionsProp
   }, [said]);
 
   function close(): void {
-    setMissing(null);
+    // The link comes back in the place of the panel, and the focus with it.
+    if (missing) flushSync(() => setMissing(null));
+    if (missing) add.current?.querySelector('button')?.focus();
     onClose();
+  }
+
+  function begin(stretch: Stretch): void {
+    setSaid(null);
+    setMissing(stretch);
   }
 
   function hear(asked: Promise<CorrectionAnswer>, as: CountedAs | null): void {
@@ -64,14 +81,18 @@ export function Corrections({ day, picked, onChanged, onClose }: CorrectionsProp
     <div className="correct">
       {stretch ? (
         <PiecePanel
-          key={`${picked ? 'picked' : 'missing'} ${stretch.from}`}
+          key={`${picked ? 'picked' : 'missing'} ${stretch.from} ${stretch.to}`}
           stretch={stretch}
+          name={picked && translate('correct.named', { what: picked.what, range: picked.range })}
+          stays={picked?.done ?? false}
           day={day}
           onCorrect={(range, as) => hear(bridge.call('correct', { ...range, as }), as)}
           onClose={close}
         />
       ) : (
-        <TextLink onPress={() => setMissing(missingIn(day))}>{translate('correct.add')}</TextLink>
+        <div ref={add}>
+          <TextLink onPress={() => begin(missingIn(day))}>{translate('correct.add')}</TextLink>
+        </div>
       )}
       <div ref={line} className="correct-said" tabIndex={-1}>
         <p role="status">{said?.text}</p>

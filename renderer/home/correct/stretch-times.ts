@@ -2,7 +2,7 @@
 import type { DayPicture } from '../../../shared/day/day-picture';
 import { instantOf, localAt } from '../../../shared/day/local-clock';
 import type { CountedAs } from '../../../shared/correction/plan';
-import { dayMs, minuteMs } from '../../../shared/time/duration';
+import { dayMs, hourMs, minuteMs } from '../../../shared/time/duration';
 
 /** What can be counted otherwise. `as`: what it is now; null for what is none of the three. */
 export interface Stretch {
@@ -41,11 +41,19 @@ export function rangeOf(fields: { from: string; to: string }, stretch: Stretch, 
   return { from, to: to <= day.startsAt && from > to ? day.endsAt : to };
 }
 
-/** The longest part of the day so far of which nothing is known; the last half hour where there is none. */
-export function missingIn({ pieces, now, startsAt, endsAt }: DayPicture): Stretch {
-  const end = Math.min(now, endsAt);
-  const gaps = pieces.slice(1).map((piece, index) => ({ from: pieces[index]?.to ?? piece.from, to: piece.from }));
-  const longest = gaps.reduce((best, gap) => (gap.to - gap.from > best.to - best.from ? gap : best), { from: 0, to: 5 * minuteMs });
-  const found = longest.from > 0 ? longest : { from: Math.max(startsAt, end - 30 * minuteMs), to: end };
-  return { ...found, open: false, as: null };
+/** A guess to begin with, where nothing is known for long enough. */
+const guessMs = 30 * minuteMs;
+const shortestGapMs = 5 * minuteMs;
+
+function guess({ pieces, now, startsAt, endsAt, date, today }: DayPicture): { from: number; to: number } {
+  if (date === today) return { from: Math.max(startsAt, now - guessMs), to: now };
+  const lastSat = pieces.findLast(({ kind }) => kind === 'sitting')?.to ?? startsAt + 9 * hourMs;
+  return { from: lastSat, to: Math.min(endsAt, lastSat + guessMs) };
+}
+
+/** The longest part of the day of which nothing is known; where there is none, the last half hour, or the one after the last sitting of an earlier day. */
+export function missingIn(day: DayPicture): Stretch {
+  const gaps = day.pieces.slice(1).map((piece, index) => ({ from: day.pieces[index]?.to ?? piece.from, to: piece.from }));
+  const [longest] = gaps.filter(({ from, to }) => to - from > shortestGapMs).sort((one, other) => other.to - other.from - (one.to - one.from));
+  return { ...(longest ?? guess(day)), open: false, as: null };
 }

@@ -4,12 +4,7 @@ import { spanText } from '../../../shared/projection/span-text';
 import { minuteMs, wholeMinutes } from '../../../shared/time/duration';
 import type { SittingWeek } from '../../../shared/trends/sitting-week';
 import type { DateText } from '../../language/dates';
-
-export interface Figure {
-  name: string;
-  value: string;
-  note: string;
-}
+import type { Figure } from '../figures/Figures';
 
 /** Less than this is the same. */
 const sameWithinMs = 5 * minuteMs;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../../shared/messages/english';
 import type { MessageKey } from '../../../shared/messages/english';
 import { englishCorrect } from '../../../shared/messages/english-correct';
+import { englishDay } from '../../../shared/messages/english-day';
 import { englishPlayer } from '../../../shared/messages/english-player';
 import { englishRecord } from '../../../shared/messages/english-record';
 import { englishWindows } from '../../../shared/messages/english-windows';
@@ -22,7 +23,7 @@ const code = ['renderer', 'shared', 'main'].flatMap(sources).join('\n');
 /** Keys made at run time, like `key.${name}`. */
 const families = [...code.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
 
-const texts = { ...englishCorrect, ...englishWindows, ...englishPlayer, ...englishRecord };
+const texts = { ...englishCorrect, ...englishDay, ...englishWindows, ...englishPlayer, ...englishRecord };
 const keys = Object.keys(texts) as (keyof typeof texts)[];
 
 const sample = {
@@ -65,6 +66,11 @@ const sample = {
   channel: 'card',
   took: 57,
   day: 'Monday',
+  kind: 'Routine',
+  piece: 'Sitting',
+  over: 2,
+  bouts: 8,
+  range: '9:00 – 10:00',
   from: 45,
   to: 60,
   hold: 13,

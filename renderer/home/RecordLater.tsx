@@ -1,9 +1,9 @@
-// Brings the weeks after Home has been painted, in a script of their own: the ring never waits for them.
+// Brings the day and the weeks after Home has been painted, in a script of their own: the ring never waits for them.
 import { lazy, Suspense, useEffect, useState } from 'react';
 
-const Trends = lazy(async () => ({ default: (await import('./Trends')).Trends }));
+const Record = lazy(async () => ({ default: (await import('./Record')).Record }));
 
-export function TrendsLater() {
+export function RecordLater() {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     if (painted) return undefined;
@@ -15,7 +15,7 @@ export function TrendsLater() {
   }, [painted]);
   return painted ? (
     <Suspense fallback={null}>
-      <Trends />
+      <Record />
     </Suspense>
   ) : null;
 }
