@@ -44,6 +44,12 @@ export function Corrections({ day, picked, onChanged, onClose }: CorrectionsProp
   const line = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLDivElement>(null);
   const stretch = picked ?? missing;
+  const [pickedBefore, setPickedBefore] = useState(picked);
+  // What was said of one piece is no answer to the next.
+  if (picked !== pickedBefore) {
+    setPickedBefore(picked);
+    if (picked) setSaid(null);
+  }
 
   // What was pressed is gone with the panel; the next thing one may want is to take it back.
   useEffect(() => {
@@ -67,7 +73,8 @@ export function Corrections({ day, picked, onChanged, onClose }: CorrectionsProp
       .then((answer) => {
         setSaid({ text: answerText(answer, as, translate), undo: answer.kind === 'done' ? answer.id : null });
         if (answer.kind !== 'done') return;
-        close();
+        setMissing(null);
+        onClose();
         onChanged();
       })
       .catch((error: unknown) => {

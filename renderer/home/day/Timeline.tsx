@@ -7,7 +7,7 @@ import { useWidth } from '../trends/use-width';
 import { dayScale } from './day-scale';
 import type { DayScale } from './day-scale';
 import { hourTextOf, timeTextOf } from './day-times';
-import { hasBegun, overlayText, pieceReading } from './day-words';
+import { hasBegun, pieceReading } from './day-words';
 import { pieceByKey } from './piece-keys';
 import type { ShownPiece } from './shown-pieces';
 import './Timeline.css';
@@ -25,9 +25,10 @@ function placed({ from, to }: { from: number; to: number }, { placeOf }: DayScal
   return { '--middle': (begin + end) / 2, '--length': end - begin, zIndex: layer } as CSSProperties;
 }
 
-/** The shortest lie on top, or nobody could point at them beside a long one. */
+/** The shortest lie on top, or nobody could point at them beside a long one; what nobody knows lies below all. */
 function layers(pieces: readonly ShownPiece[]): ReadonlyMap<ShownPiece, number> {
-  const longestFirst = [...pieces].sort((one, other) => other.to - other.from - (one.to - one.from));
+  const weight = ({ kind, from, to }: ShownPiece): number => (kind === 'unknown' ? Infinity : to - from);
+  const longestFirst = [...pieces].sort((one, other) => (weight(one) < weight(other) ? 1 : -1));
   return new Map(longestFirst.map((piece, index) => [piece, index + 1]));
 }
 
@@ -43,7 +44,7 @@ export function Timeline({ day, pieces, picked, onPick }: TimelineProps) {
   const last = pieces.length - 1;
   const pickedAt = picked ? pieces.indexOf(picked) : -1;
   // Tab leads to the piece that was reached last; at first to the newest.
-  const tabStop = Math.min(last, pickedAt >= 0 ? pickedAt : (reached ?? last));
+  const tabStop = Math.min(last, reached ?? (pickedAt >= 0 ? pickedAt : last));
   const read = pieces[Math.min(last, pointed ?? pickedAt)];
   const reading = read && pieceReading(read, day.overlays, words);
 
@@ -77,10 +78,9 @@ export function Timeline({ day, pieces, picked, onPick }: TimelineProps) {
               {labelled && <span className="day-hour-text time">{hourText(at)}</span>}
             </span>
           ))}
-          {day.overlays.map((one) => (
-            <span key={`${one.kind} ${one.from}`} className={`day-overlay day-overlay-${one.kind}`} style={placed(one, scale)}>
+          {day.overlays.map((one, index) => (
+            <span key={index} className={`day-overlay day-overlay-${one.kind}`} style={placed(one, scale)}>
               <span className="day-overlay-text">{translate(`day.overlay.${one.kind}`)}</span>
-              <span className="visually-hidden">{overlayText(one, translate)}</span>
             </span>
           ))}
         </div>

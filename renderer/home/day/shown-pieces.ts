@@ -9,8 +9,8 @@ export type ShownPiece = Omit<DayPiece, 'kind'> & { kind: ShownKind };
 
 type Day = Pick<DayPicture, 'date' | 'today' | 'now' | 'pieces' | 'corrections'>;
 
-/** Between two pieces there are always some seconds. */
-const shortestGapMs = minuteMs;
+/** What is shorter is no stretch that anybody misses; between a routine and sitting down again there is always a moment. */
+const shortestGapMs = 5 * minuteMs;
 
 const unknown = (from: number, to: number, open: boolean): ShownPiece => ({ from, to, kind: 'unknown', satMs: 0, estimated: false, open, name: null, cutShort: false });
 

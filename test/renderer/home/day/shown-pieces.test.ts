@@ -21,7 +21,7 @@ it('keeps an absence that the person named, wherever it lies', () => {
   expect(told(dayWith(records, { today: nextDate, nowHour: 34 }))).toEqual(['away 8–9', 'sitting 9–10']);
 });
 
-it('makes a piece of what nobody knows, between two others and up to now, but not of seconds', () => {
+it('makes a piece of what nobody knows, between two others and up to now, but not of moments', () => {
   const records = { bouts: [bout(9, 10, { endedBy: 'moved' }), bout(10.5, 11, { endedBy: 'routine' })], breaks: [routine(11 + 20 / 3600, 3)] };
   expect(told(dayWith(records, { nowHour: 11.5 }))).toEqual(['sitting 9–10', 'unknown 10–10.5', 'sitting 10.5–11', 'routine 11.006–11.056', 'unknown 11.056–11.5 …']);
 });
