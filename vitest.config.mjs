@@ -58,6 +58,7 @@ export default defineConfig({
           name: 'endurance',
           include: ['test/endurance/*.test.ts'],
           globalSetup: ['test/desktop/rig/global-setup.ts'],
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -11,8 +11,8 @@ export interface CommandLine {
   complaints: string[];
 }
 
-/** A day in a minute. Faster, and a second of idle time, the least that the systems tell, would be more than any natural break. */
-const fastestClockRate = 1440;
+/** A day in two minutes. Faster, and the ten minutes after which a forgotten break ends would be over before its window is open. */
+const fastestClockRate = 720;
 const rateWord = '--clock-rate=';
 
 function readRate(word: string): { rate: number; complaints: string[] } {

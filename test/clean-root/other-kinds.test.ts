@@ -123,6 +123,7 @@ describe('the AppImage, all but its runtime', () => {
 
     // What the runtime tells the app: where the file lies and where it is mounted.
     const running = await startAndLook('/home/someone/image/AppRun', { APPIMAGE: '/home/someone/Unsit.AppImage', APPDIR: '/home/someone/image' });
+    await switchStartAtLoginOn(running);
     expect(startsAtLogin()).toBe('/home/someone/Unsit.AppImage');
     await quit(running);
   }, 300_000);

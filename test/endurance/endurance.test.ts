@@ -101,8 +101,8 @@ test('a leak of each kind, planted in the running app, is seen', async () => {
       write(`${folder}/leaked-${kept.length}`, Buffer.alloc(200_000, 1));
       spawn('sleep', ['600'], { stdio: 'ignore' });
     }, desk.app.userDataDir);
-  const samples = await live(desk, 'planted', 3, leak);
+  const samples = await live(desk, 'planted', 2, leak);
   const seen = judge(samples, allowances).filter(({ ok }) => !ok).map(({ name }) => name);
   console.log(`Planted leaks seen: ${seen.join('; ')}`);
   expect(seen).toEqual(expect.arrayContaining(['main heap, KB', 'beside the heap, KB', 'anonymous memory, KB', 'timers', 'listeners', 'open files', 'processes', 'files', 'files, KB']));
-}, 6 * 140_000);
+}, 5 * 140_000);

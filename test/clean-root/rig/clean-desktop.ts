@@ -1,5 +1,4 @@
 // A virtual desktop whose person lives in a clean Debian: what is installed there is started there, and reached from here.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { acquirePackagedDesktop, type PackagedDesktop } from '../../hardening/rig/packaged-desktop';
 import type { PackagedApp } from '../../hardening/rig/start-packaged';
@@ -50,9 +49,6 @@ export async function acquireCleanDesktop(): Promise<CleanDesktop> {
     },
   };
 }
-
-/** Whether a path inside is there: a link counts although it leads nowhere from here. */
-export const isInside = (debian: BareDebian, place: string): boolean => existsSync(debian.at(place));
 
 /** The words of an Exec line of ours: each is quoted, and none holds a quote. */
 export const wordsOfExec = (line: string): string[] => [...line.matchAll(/"([^"]*)"/g)].map(([, word]) => word ?? '');

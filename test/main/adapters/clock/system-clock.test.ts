@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { systemClock } from '../../../../main/adapters/clock/system-clock';
 import { asleepBetween } from '../../../../shared/clock/clock-reading';
 
-test.each([1, 60, 1440])('at %d times the speed, two thousand looks in a row see no sleep', (rate) => {
+test.each([1, 60, 720])('at %d times the speed, two thousand looks in a row see no sleep', (rate) => {
   const clock = systemClock(rate);
   const readings = Array.from({ length: 2000 }, () => clock.read());
   const slept = readings.slice(1).map((now, index) => asleepBetween(readings[index] ?? now, now));
