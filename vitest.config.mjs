@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`test/${testFiles}`],
-          exclude: ['test/desktop/**', 'test/package/**', 'test/hardening/**', 'test/clean-root/**', 'test/endurance/*.test.ts', 'test/bench/**'],
+          exclude: ['test/desktop/**', 'test/package/**', 'test/hardening/**', 'test/clean-root/**', 'test/endurance/*.test.ts'],
         },
       },
       {

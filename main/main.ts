@@ -1,20 +1,23 @@
-// The way in: one instance, our own scheme, and then the composition of the whole app.
+// The way in: one instance, our own scheme, and then the composition of the whole app, which is loaded once all of this is said.
 import { app } from 'electron';
 import { declareAppScheme } from './adapters/app-scheme/app-scheme';
 import { endRemoteDebugging } from './adapters/chromium/no-inspector';
 import { endNameLookups } from './adapters/chromium/no-network';
+import { keepNetworkServiceInside } from './adapters/chromium/one-process-less';
 import { writePrivately } from './adapters/private-files/private-files';
-import { compose } from './compose/compose';
+import { keepYoungHeapSmall } from './adapters/v8/small-young-heap';
 import { readCommandLine } from './compose/command-line';
-import { windowsAppId } from './compose/reminder-channels';
+import { windowsAppId } from './compose/windows-app-id';
 
 const log = (line: string): void => console.error(`[unsit] ${line}`);
 const commandLine = readCommandLine(process.argv, app.isPackaged);
 commandLine.complaints.forEach(log);
 
+keepYoungHeapSmall();
 writePrivately();
 declareAppScheme();
 endNameLookups();
+keepNetworkServiceInside();
 endRemoteDebugging(log);
 // Every renderer, whatever its window says. Together with --no-sandbox, which root needs, Electron 33.2.1 would show no page at all.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -28,7 +31,7 @@ if (app.requestSingleInstanceLock()) {
   // Not awaited: Electron waits for this module to finish before it becomes ready.
   app
     .whenReady()
-    .then(() => compose(commandLine, log))
+    .then(async () => (await import('./compose/compose')).compose(commandLine, log))
     .catch((error: unknown) => {
       log(`could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       app.exit(1);

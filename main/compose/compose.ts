@@ -27,7 +27,7 @@ import { snapshotOf } from '../../shared/projection/snapshot';
 import type { Snapshot } from '../../shared/projection/snapshot';
 import { noticeManner } from '../../shared/reminder/notices';
 import { trayPicture } from '../../shared/projection/tray-menu';
-import type { LiveState } from '../../shared/state/live-state';
+import type { LiveState, Reminder } from '../../shared/state/live-state';
 import { startLoop } from '../loop/loop';
 import type { Loop } from '../loop/loop';
 import { deliveryLog } from '../reminder/delivery-log';
@@ -125,6 +125,10 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
   const liveState = liveStateFile(liveStatePath, log);
   const microphone = microphoneInUse({ platform: process.platform, environment: process.env, outputOf, log });
   const presence = presenceHere({ connectBus, microphoneInUse: microphone, clock, log });
+  const prepareFor = (reminder: Reminder): void => {
+    if (reminder.phase === 'reminded' && reminder.live) windows.prepareBreak();
+    else windows.dropPrepared();
+  };
   const loop: Loop = startLoop({
     clock,
     presence,
@@ -157,6 +161,8 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       windows.publish(picture);
       record.keepForRule.look();
       if (picture.break === null || picture.break.stage === 'done') windows.uncover();
+      // While a break is on, the window that was prepared is either open or about to be.
+      if (picture.break === null) prepareFor(state.reminder);
     },
   });
 

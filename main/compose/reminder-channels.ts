@@ -12,9 +12,7 @@ import type { ReminderChannel, ReminderMessage } from '../ports/reminder-channel
 import { createDelivery } from '../reminder/deliver';
 import type { Deliver, Tried } from '../reminder/deliver';
 import type { ReminderManner } from '../../shared/state/effect';
-
-/** Under this id Windows shows the notifications of the installed Unsit. */
-export const windowsAppId = 'io.unsit.Unsit';
+import { windowsAppId } from './windows-app-id';
 
 export function sessionBus(log: Log): ConnectBus {
   return busConnector({ addresses: () => sessionBusAddresses(process.env), log });

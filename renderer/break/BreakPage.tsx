@@ -12,6 +12,7 @@ import { HurtScreen } from './HurtScreen';
 import { NothingScreen } from './NothingScreen';
 import { useBreakKeys } from './use-break-keys';
 import { useCues } from './use-cues';
+import { usePlainAddress } from './use-plain-address';
 import { scriptOf, useVoice } from './use-voice';
 import { WhyScreen } from './WhyScreen';
 
@@ -34,6 +35,7 @@ export function BreakPage() {
   const spoken = useCues(view, settings?.sound ?? false, volume);
   useVoice(view, speaks, volume);
   useBreakKeys(running, shown?.snapshot.routines ?? null);
+  usePlainAddress(running !== null);
 
   return (
     <>

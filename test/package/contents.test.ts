@@ -1,21 +1,10 @@
 // What is inside the packaged app: all that it needs, nothing of how it was made, and no more than it has to weigh.
 import { existsSync, lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { asarLibrary } from './rig/asar-library';
 import { filesBelow } from './rig/made-packages';
 import { packagedHere, type PackagedHere } from './rig/packaged-here';
-
-interface AsarLibrary {
-  listPackage(archive: string, options: { isPack: boolean }): string[];
-  extractFile(archive: string, file: string): Buffer;
-}
-
-/** The library that packed it, where electron-builder has it. */
-function asarLibrary(): AsarLibrary {
-  const fromBuilder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
-  return createRequire(fromBuilder.resolve('app-builder-lib'))('@electron/asar') as AsarLibrary;
-}
 
 const asar = asarLibrary();
 let app: PackagedHere;

@@ -8,7 +8,7 @@ import { keepCardPlaced } from './card-place';
 import type { CardPlace } from './card-place';
 import { coverDisplays } from './cover';
 import type { Cover } from './cover';
-import { coveredArea } from './cover-plan';
+import { coveredArea, sameArea } from './cover-plan';
 import { displayHere } from './display-here';
 import { makeWindow, showWhenPainted } from './make-window';
 import type { PageOptions } from './make-window';
@@ -28,6 +28,10 @@ export interface Windows {
   open(name: WindowName, manner?: 'focused' | 'quietly'): Promise<void>;
   /** The break by itself on every display, without the focus: its guide where the pointer is, backdrops around it. */
   openBreakEverywhere(): Promise<void>;
+  /** Makes the break window, hidden: whoever answers the reminder that is live need not wait for it. */
+  prepareBreak(): void;
+  /** Nobody is about to ask for it any more. */
+  dropPrepared(): void;
   /** The break is over: the backdrops go. */
   uncover(): void;
   /** The words of the card need so much height. */
@@ -38,6 +42,9 @@ export interface Windows {
   anyOpen(): boolean;
   nameOf(contents: WebContents): WindowName | null;
 }
+
+/** After the address of a window that nobody sees yet; its page takes it away with the first break that it shows (renderer/break/use-plain-address.ts). */
+const waitingMark = '#waiting';
 
 /** A card whose page never says how high it is comes with its usual height. */
 const longestUnfittedMs = 400;
@@ -76,11 +83,56 @@ export function createWindows(options: WindowsOptions): Windows {
     return window;
   }
 
+  function placeHere(name: WindowName): Rectangle {
+    const { width = 800, height = 600 } = windowShapes[name];
+    return placeWindow(name, { width, height }, displayHere().workArea);
+  }
+
+  let prepared: BrowserWindow | null = null;
+  let preparing: NodeJS.Immediate | null = null;
+  function makePrepared(): void {
+    preparing = null;
+    if (open.has('break')) return;
+    const window = makeWindow('break', options, { ...windowShapes.break, ...placeHere('break') });
+    prepared = window;
+    watchOver('break', window, () => {
+      if (prepared === window) prepared = null;
+    });
+    window.loadURL(`${options.urlOf('break')}${waitingMark}`).catch((error: unknown) => {
+      options.log(`window break: cannot be prepared: ${String(error)}`);
+      if (!window.isDestroyed()) window.destroy();
+    });
+  }
+
+  function prepareBreak(): void {
+    // Not before everything else that this moment asks for: the word to the person comes first.
+    if (!prepared) preparing ??= setImmediate(makePrepared);
+  }
+
+  function dropPrepared(): void {
+    if (preparing) clearImmediate(preparing);
+    preparing = null;
+    const window = prepared;
+    prepared = null;
+    if (window && !window.isDestroyed()) window.destroy();
+  }
+
+  /** Only one whose page is there: what still loads is not worth waiting for twice. */
+  function takePrepared(): BrowserWindow | null {
+    if (!prepared || prepared.isDestroyed() || prepared.webContents.isLoading()) return null;
+    const window = prepared;
+    prepared = null;
+    const here = placeHere('break');
+    // The pointer may be on another display by now.
+    if (!sameArea(window.getBounds(), here)) window.setBounds(here);
+    return window;
+  }
+
   async function openNew(name: WindowName, manner: 'focused' | 'quietly'): Promise<void> {
-    const shape = windowShapes[name];
-    const { workArea } = displayHere();
-    const size = { width: shape.width ?? 800, height: shape.height ?? 600 };
-    const window = keep(name, makeWindow(name, options, { ...shape, ...placeWindow(name, size, workArea) }));
+    const ready = name === 'break' ? takePrepared() : null;
+    if (ready) return show(keep(name, ready), manner);
+    if (name === 'break') dropPrepared();
+    const window = keep(name, makeWindow(name, options, { ...windowShapes[name], ...placeHere(name) }));
     await showWhenPainted(window, options.urlOf(name), () => show(window, manner));
   }
 
@@ -126,7 +178,7 @@ export function createWindows(options: WindowsOptions): Windows {
     window?.close();
   }
 
-  const all = (): BrowserWindow[] => [...open.values(), ...(cover?.backdrops() ?? [])].filter((window) => !window.isDestroyed());
+  const all = (): BrowserWindow[] => [...open.values(), ...(prepared ? [prepared] : []), ...(cover?.backdrops() ?? [])].filter((window) => !window.isDestroyed());
 
   return {
     async open(name, manner = 'focused') {
@@ -137,6 +189,7 @@ export function createWindows(options: WindowsOptions): Windows {
     async openBreakEverywhere() {
       // An ordinary break window is framed for good; this one is another.
       close('break');
+      dropPrepared();
       const on = displayHere();
       const onWayland = mayBeOnWayland();
       const area = coveredArea(on, process.platform);
@@ -147,6 +200,8 @@ export function createWindows(options: WindowsOptions): Windows {
         if (guide === window) cover = coverDisplays({ guide: window, guideOn: on, makeBackdrop });
       });
     },
+    prepareBreak,
+    dropPrepared,
     uncover: () => uncover(),
     fitCard(height) {
       card?.place.fit(height);
@@ -159,6 +214,7 @@ export function createWindows(options: WindowsOptions): Windows {
     anyOpen: () => open.size > 0,
     nameOf: (contents) => {
       for (const [name, window] of open) if (!window.isDestroyed() && window.webContents === contents) return name;
+      if (prepared && !prepared.isDestroyed() && prepared.webContents === contents) return 'break';
       return all().some((window) => window.webContents === contents) ? 'backdrop' : null;
     },
   };

@@ -32,6 +32,8 @@ export interface TrayHost {
   waitForMenu(what: string, wanted: (entries: readonly TrayMenuEntry[]) => boolean, options?: WaitOptions): Promise<readonly TrayMenuEntry[]>;
   /** Clicks the entry with these labels, one for each level; refuses what is missing, hidden or disabled. */
   click(...path: LabelPath): Promise<void>;
+  /** The same in two parts, for those who measure from the click on: the menu has been read when the first resolves. */
+  aim(...path: LabelPath): Promise<() => Promise<void>>;
   /** The plain click on the icon. */
   activate(): Promise<void>;
   /** The panel goes away (it crashed, the person logged out of it). */
@@ -170,6 +172,17 @@ export async function acquireTrayHost(address: string, { running = true } = {}):
 
   const menu = async (): Promise<readonly TrayMenuEntry[]> => (await readMenu()).root.entries;
 
+  async function aim(...path: LabelPath): Promise<() => Promise<void>> {
+    const read = await readMenu();
+    const { id } = clickableMenuEntry(read.root.entries, path);
+    return async () => {
+      await connected().call(
+        { destination: read.service, path: read.path, interface: MENU, member: 'Event' },
+        'isvu', id, 'clicked', new Variant('s', ''), 0,
+      );
+    };
+  }
+
   if (running) await start();
   return {
     item,
@@ -185,16 +198,13 @@ export async function acquireTrayHost(address: string, { running = true } = {}):
       waitFor(what, icon, wanted, ({ width, height, fingerprint }) => `an icon of ${width}×${height}, ${fingerprint}`, options),
     menu,
     waitForMenu: (what, wanted, options) => waitFor(what, menu, wanted, (entries) => `\n${describeMenu(entries)}`, options),
+    aim,
     async click(...path) {
       for (let tries = 1; ; tries += 1) {
         // Ids are dealt anew whenever the app sets its menu, so each click reads the layout first.
-        const read = await readMenu();
-        const { id } = clickableMenuEntry(read.root.entries, path);
+        const click = await aim(...path);
         try {
-          await connected().call(
-            { destination: read.service, path: read.path, interface: MENU, member: 'Event' },
-            'isvu', id, 'clicked', new Variant('s', ''), 0,
-          );
+          await click();
           return;
         } catch (error) {
           // "Quit" may end the app before it has answered; that the click arrived is what counts.

@@ -1,0 +1,70 @@
+// What every measurement gets and gives back, and how long each takes in a full and in a quick run.
+import type { Row } from './figures';
+import type { Contestants } from './contestants';
+import type { Place } from './place';
+
+export interface Pace {
+  /** Rounds of start and cold window; each starts both contestants. */
+  readonly rounds: number;
+  /** So many of them wait until memory has come to rest, and then read it. */
+  readonly restingRounds: number;
+  readonly restMs: number;
+  readonly liveRounds: number;
+  readonly watchMs: number;
+  readonly movingRounds: number;
+  readonly movingMs: number;
+  /** The pause after which memory counts as settled once a window is gone. */
+  readonly closedMs: number;
+  readonly breaks: number;
+  readonly homeRounds: number;
+}
+
+export const fullPace: Pace = {
+  rounds: 12,
+  restingRounds: 4,
+  restMs: 30_000,
+  liveRounds: 8,
+  watchMs: 600_000,
+  movingRounds: 2,
+  movingMs: 30_000,
+  closedMs: 60_000,
+  breaks: 100,
+  homeRounds: 5,
+};
+
+export const quickPace: Pace = {
+  rounds: 2,
+  restingRounds: 1,
+  restMs: 8_000,
+  liveRounds: 1,
+  watchMs: 20_000,
+  movingRounds: 1,
+  movingMs: 10_000,
+  closedMs: 5_000,
+  breaks: 4,
+  homeRounds: 1,
+};
+
+/** How one cost grows with something that a person's days bring more and more of. */
+export interface Growth {
+  readonly grows: string;
+  readonly figure: string;
+  readonly steps: readonly { readonly at: string; readonly value: string }[];
+}
+
+export interface Measured {
+  readonly rows?: readonly Row[];
+  readonly growth?: readonly Growth[];
+}
+
+export interface Bench {
+  readonly contestants: Contestants;
+  readonly pace: Pace;
+  /** A desktop of its own for whoever measures. */
+  acquirePlace(): Promise<Place>;
+  say(line: string): void;
+}
+
+export type Measure = (bench: Bench) => Promise<Measured>;
+
+export const both = ['floor', 'unsit'] as const;

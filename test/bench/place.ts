@@ -1,0 +1,60 @@
+// The desktop on which everything is measured: a tray, a notification service and a login manager, somebody at the keys, and one contestant at a time.
+import type { Settings } from '../../shared/settings/settings';
+import type { Desktop } from '../desktop/rig/desktop';
+import { acquireLogin1 } from '../desktop/rig/login1';
+import { createReleases } from '../desktop/rig/releases';
+import { acquirePackagedDesktop } from '../hardening/rig/packaged-desktop';
+import { startBare } from '../hardening/rig/start-bare';
+import type { ContestantName, Contestants } from './contestants';
+
+export interface Started {
+  readonly pid: number;
+  /** From starting the process to its icon in the tray. */
+  readonly toTrayMs: number;
+  end(): Promise<void>;
+}
+
+export interface StartContestant {
+  readonly settings?: Partial<Settings>;
+  /** Puts something into the folder for its data before it starts. */
+  readonly prepare?: (userDataDir: string) => void | Promise<void>;
+  readonly flags?: readonly string[];
+}
+
+export interface Place {
+  readonly desktop: Desktop;
+  start(who: ContestantName, options?: StartContestant): Promise<Started>;
+  release(): Promise<void>;
+}
+
+export async function acquirePlace({ executables }: Contestants): Promise<Place> {
+  const releases = createReleases();
+  try {
+    const packaged = await acquirePackagedDesktop();
+    releases.add(packaged.release);
+    const { desktop, user, environment } = packaged;
+    // A login manager that announces sleep and locks, as nearly every Linux desktop has one.
+    const login = await acquireLogin1(desktop.systemBus.address);
+    releases.add(login.release);
+    await desktop.typist.start();
+
+    return {
+      desktop,
+      async start(who, { settings, prepare, flags = [] } = {}) {
+        await desktop.tray.waitForNoItem();
+        const userDataDir = packaged.newUserDataDir(settings);
+        await prepare?.(userDataDir);
+        user.give(userDataDir);
+        const startedAt = performance.now();
+        const app = startBare({ executable: executables[who], userDataDir, environment, user, flags });
+        releases.add(app.end);
+        await desktop.tray.item({ withinMs: 30_000 });
+        return { pid: app.pid, toTrayMs: performance.now() - startedAt, end: app.end };
+      },
+      release: () => releases.release(),
+    };
+  } catch (error) {
+    await releases.release();
+    throw error;
+  }
+}
