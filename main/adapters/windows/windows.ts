@@ -95,12 +95,15 @@ export function createWindows(options: WindowsOptions): Windows {
     if (open.has('break')) return;
     const window = makeWindow('break', options, { ...windowShapes.break, ...placeHere('break') });
     prepared = window;
-    watchOver('break', window, () => {
-      if (prepared === window) prepared = null;
-    });
+    const dropThis = (): void => {
+      if (prepared === window) dropPrepared();
+    };
+    window.on('closed', dropThis);
+    window.webContents.on('render-process-gone', dropThis);
     window.loadURL(`${options.urlOf('break')}${waitingMark}`).catch((error: unknown) => {
+      if (prepared !== window) return;
       options.log(`window break: cannot be prepared: ${String(error)}`);
-      if (!window.isDestroyed()) window.destroy();
+      dropPrepared();
     });
   }
 

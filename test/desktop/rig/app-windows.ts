@@ -32,7 +32,8 @@ export function watchWindows(app: PageSource): AppWindows {
   app.on('window', watch);
   app.on('close', changes.announce);
 
-  const pages = (): readonly Page[] => app.windows().filter((page) => !page.isClosed());
+  // One that was prepared in case somebody asks for it is no window yet; its page takes the mark off its address when it is.
+  const pages = (): readonly Page[] => app.windows().filter((page) => !page.isClosed() && !page.url().endsWith('#waiting'));
   const instead = (): string => pages().map((page) => page.url()).join(', ') || 'no window';
 
   return {
