@@ -49,6 +49,14 @@ export async function openByTray(place: Place, who: ContestantName): Promise<num
   return toPaintedMs(place, await place.desktop.tray.aim('Open'), isBlankPage);
 }
 
+export const breakTitle = new RegExp(`^${say('break.title')}`);
+
+/** A key for the break window, which may be on the screen a moment before it has the keyboard. */
+export async function pressInBreak(place: Place, key: string): Promise<void> {
+  await place.desktop.input.focus(breakTitle);
+  await place.desktop.input.press(key);
+}
+
 /** The reminder on the screen is answered with its first action. */
 export function openByReminder(place: Place, notificationId: number): Promise<number> {
   return toPaintedMs(place, () => place.desktop.notifications.invoke(notificationId, 'start'), isWhyScreen);

@@ -1,7 +1,7 @@
 // What stays behind of a break window: memory and processes a minute after the first, the second and the hundredth was closed.
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../desktop/rig/until';
-import { openByTray } from './acts';
+import { breakTitle, openByTray, pressInBreak } from './acts';
 import { spreadOf } from './figures';
 import type { Row } from './figures';
 import type { Bench, Measured } from './measuring';
@@ -20,8 +20,8 @@ export async function measureClosing({ pace, acquirePlace }: Bench): Promise<Mea
     const after = new Map<number, TreeMemory>();
     for (let count = 1; count <= pace.breaks; count += 1) {
       await openByTray(place, 'unsit');
-      await place.desktop.input.press('Escape');
-      await until('the window is gone', async () => (await place.desktop.input.windows()).length === 0);
+      await pressInBreak(place, 'Escape');
+      await until('the window is gone', async () => !(await place.desktop.input.windows()).some(({ title }) => breakTitle.test(title)), { withinMs: 15_000 });
       // The next one begins in a clean house; the page of the last one goes a moment after its window.
       await until('its page is gone', () => processesOf(app.pid).length <= before.processes + 1, { withinMs: 15_000 });
       if (count > 2 && count < pace.breaks) continue;

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Settings } from '../../shared/settings/settings';
 import { say } from '../desktop/rig/words';
-import { openByTray, openLabelled } from './acts';
+import { openByTray, openLabelled, pressInBreak } from './acts';
 import { spreadOf } from './figures';
 import { both } from './measuring';
 import type { Bench, Measured } from './measuring';
@@ -24,7 +24,7 @@ export async function measureMoving({ pace, acquirePlace }: Bench): Promise<Meas
         if (who === 'floor') await openByTray(place, who);
         else {
           await openLabelled(place, [say('tray.startBreak'), /^Bench/]);
-          await place.desktop.input.press('Return');
+          await pressInBreak(place, 'Return');
           await pause(underWayMs);
         }
         const work = watchWork(app.pid);
