@@ -10,6 +10,7 @@ import type { ReminderMessage, ReminderReport } from '../ports/reminder-channel'
 import type { Command } from '../../shared/state/event';
 import type { SettingKey } from '../../shared/settings/settings';
 import type { RoutineFiles } from '../ports/routine-files';
+import { checkInCalls } from './check-in-calls';
 import { correctionCalls } from './correction-calls';
 import { dayCalls } from './day-calls';
 import { pauseCommand } from './pausing';
@@ -29,6 +30,7 @@ export interface CallContext extends TrendCallContext, RecordCallContext {
   settingChanged: (key: SettingKey) => void;
   routineFiles: RoutineFiles;
   newRoutineId: () => OwnRoutineId;
+  openHelp: () => void;
   fitCard: (height: number) => void;
   shortcutState: () => Promise<ShortcutState>;
   deliveries: () => readonly Delivered[];
@@ -89,6 +91,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     widenLimit: () => say({ type: 'answerWider', widen: true }),
     keepLimit: () => say({ type: 'answerWider', widen: false }),
     resume: () => say({ type: 'resume' }),
+    ...checkInCalls(context),
     ...correctionCalls(context),
     ...dayCalls(context),
     ...routineCalls(context),

@@ -91,8 +91,8 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     },
     log,
   });
-  const openWindow = (name: WindowName): void => {
-    windows.open(name).catch((error: unknown) => log(`window ${name}: cannot be shown: ${reasonOf(error)}`));
+  const openWindow = (name: WindowName, chapter?: string): void => {
+    windows.open(name, 'focused', chapter).catch((error: unknown) => log(`window ${name}: cannot be shown: ${reasonOf(error)}`));
   };
   const openBreakEverywhere = (): void => {
     windows.openBreakEverywhere().catch((error: unknown) => log(`window break: cannot be shown: ${reasonOf(error)}`));
@@ -183,6 +183,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       history,
       wallNow,
       openWindow,
+      openHelp: () => openWindow('safety', 'help'),
       closeWindow: (name) => windows.close(name),
       settingChanged: () => {
         shortcut.follow();

@@ -1,6 +1,6 @@
 // What the shell needs of the place where the past is kept: add to it, ask it, take it along, make it go away.
 import type { HistoryChange } from '../../shared/correction/plan';
-import type { CorrectionRecord, HistoryRecord, HistoryRecords } from '../../shared/history/records';
+import type { CheckInRecord, CorrectionRecord, HistoryRecord, HistoryRecords } from '../../shared/history/records';
 import type { RecordPlace } from '../../shared/record/answers';
 import type { HistoryNotice } from '../../shared/record/record-state';
 import type {
@@ -49,6 +49,11 @@ export interface History {
   correct(change: HistoryChange): boolean;
   /** Null where it is not known, or was taken back. */
   correction(id: string): CorrectionRecord | null;
+
+  /** The newest answers to the check-in up to this date, the newest first. */
+  checkIns(upTo: string, most: number): CheckInRecord[];
+  /** Makes one answer go away entirely; false where that could not be done. */
+  deleteCheckIn(id: string): boolean;
 
   /** What is known already, by its id, is left as it is. Throws where the disk refuses: then nothing was added. */
   add(records: HistoryRecords): { added: number; known: number };

@@ -1,6 +1,7 @@
 // Home: the time at the desk at a glance, the next break, everything a person can tell Unsit, and what is on record.
 import { playerViewAt } from '../../shared/break/player-view';
 import { nextMinuteMs, snapshotAfter } from '../../shared/projection/passing';
+import { CheckIn } from '../check-in/CheckIn';
 import { useSnapshot } from '../bridge/use-snapshot';
 import type { UntilChangeMs } from '../bridge/use-snapshot';
 import { holdDots } from '../language/hold-dots';
@@ -47,6 +48,7 @@ export function HomePage() {
         </div>
         <StartButtons view={view} routines={shown.snapshot.routines} />
         {view.wider && <WiderBar question={view.wider} />}
+        <CheckIn snapshot={shown.snapshot} />
         <PostureButtons view={view} />
         <ReadingLinks />
       </div>

@@ -1,4 +1,5 @@
 // The safety window: when to ask for help first, then how much, what is rolled, what is left out and why, and how often.
+import { useEffect } from 'react';
 import { howOften, keepMoving, oneWeekRule, safetyPageTexts } from '../../shared/safety/advice';
 import type { Advice } from '../../shared/safety/advice';
 import { redFlagLevels, redFlags, redFlagTexts } from '../../shared/safety/red-flags';
@@ -32,6 +33,12 @@ function AdviceChapter({ id, advice }: { id: ChapterId; advice: Advice }) {
 /** All of it but the pictures is there before anything is known from main: this text never waits. */
 export function SafetyPage() {
   useEscapeToClose();
+  // The page is drawn only after the browser looked for the chapter that its address names.
+  useEffect(() => {
+    const chapter = document.getElementById(location.hash.slice(1));
+    chapter?.scrollIntoView();
+    chapter?.focus();
+  }, []);
   const settings = useSnapshot(never)?.snapshot.settings ?? null;
   return (
     <main className="reading safety">

@@ -34,7 +34,8 @@ export function weekdayOf(localMs: number): number {
   return (new Date(`${dateOf(localMs)}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-function minuteOf(localMs: number): number {
+/** Of the local day. */
+export function minuteOf(localMs: number): number {
   return Math.floor((((localMs % dayMs) + dayMs) % dayMs) / minuteMs);
 }
 
@@ -64,4 +65,20 @@ export function nextStart(hours: WorkingHours, localMs: number): NextStart | nul
     if (starts.length > 0) return { days, minute: Math.min(...starts) };
   }
   return null;
+}
+
+/** Nobody is there at the very end of a date, when a day of work ends with it. */
+const lastEndMinute = minutesADay - 30;
+
+/** The minutes of this local day at which a stretch of work ends, in order; one that goes on after midnight ends on the next day. */
+export function endsOfWork(hours: WorkingHours, localMs: number): number[] {
+  const day = weekdayOf(localMs);
+  const goesOn = ({ to }: HoursRange): boolean =>
+    to === minutesADay
+      ? hours.some((other) => other.day === (day + 1) % 7 && other.from === 0)
+      : hours.some((other) => other.day === day && other.from <= to && to < other.to);
+  return hours
+    .filter((range) => range.day === day && !goesOn(range))
+    .map(({ to }) => Math.min(to, lastEndMinute))
+    .sort((one, other) => one - other);
 }

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { reminderAnswers } from '../projection/reminder-text';
 import type { ReminderText } from '../projection/reminder-text';
+import { checkInAnswer } from '../check-in/answer';
+import type { CheckInPicture } from '../check-in/answer';
 import type { NoticeToSay, ReminderToSay } from '../state/effect';
 import type { DayPicture } from '../day/day-picture';
 import { hoursRange } from '../hours/working-hours';
@@ -161,6 +163,18 @@ export const calls = {
     ['home'],
   ).answers<CorrectionAnswer>(),
   undoCorrection: row(z.strictObject({ id: z.uuid() }), ['home']).answers<CorrectionAnswer>(),
+  /** The answers to the check-in that are kept. */
+  readCheckIns: row(nothing, ['home']).answers<CheckInPicture>(),
+  /** Keeps the answer of today, in place of an earlier one; a sign in it opens the safety window. */
+  answerCheckIn: row(checkInAnswer, ['home']).answers<CheckInPicture>(),
+  /** Takes the answer of today out of the history; false where that cannot be written. */
+  undoCheckIn: row(nothing, ['home']).answers<boolean>(),
+  skipCheckIn: row(nothing, ['home']).answers<null>(),
+  /** Asks again what was skipped today. */
+  reopenCheckIn: row(nothing, ['home']).answers<null>(),
+  stopCheckIn: row(nothing, ['home']).answers<SettingWrite>(),
+  /** The safety window where it says when to ask for help. */
+  openHelp: row(nothing, ['home']).answers<null>(),
   stand: row(nothing, ['home']).answers<null>(),
   sit: row(nothing, ['home']).answers<null>(),
   moved: row(nothing, ['home']).answers<null>(),

@@ -42,6 +42,7 @@ export const englishTray = {
   'tray.pauseTomorrow': 'Until tomorrow',
   'tray.pauseOpen': 'Until I resume',
   'tray.resume': 'Resume reminders',
+  'tray.checkIn': 'How was your lower back today?',
   'tray.open': 'Open Unsit',
   'tray.settings': 'Settings',
   'tray.quit': 'Quit Unsit',

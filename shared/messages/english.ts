@@ -1,4 +1,5 @@
 // The English message catalogue, put together from one file per place where texts appear; it defines the keys.
+import { englishCheckIn } from './english-check-in';
 import { englishCorrect } from './english-correct';
 import { englishDay } from './english-day';
 import { englishExplanation } from './english-explanation';
@@ -15,6 +16,7 @@ import { englishWelcome } from './english-welcome';
 import { englishWindows } from './english-windows';
 
 export const english = {
+  ...englishCheckIn,
   ...englishCorrect,
   ...englishDay,
   ...englishExplanation,

@@ -1,5 +1,7 @@
 // The one picture of the state that every window gets: whole, plain, and with nothing in it that a window has to decide.
 import type { Break } from '../break/break';
+import type { CheckInStands } from '../check-in/asked';
+import { shownCheckIn } from '../check-in/decide';
 import { canSkip, canSnooze } from '../reminder/answer';
 import { widerLimitMinutes } from '../reminder/notices';
 import type { Surrounding } from '../reminder/surrounding';
@@ -36,6 +38,8 @@ export interface Snapshot {
   offHours: boolean;
   /** The interval that is proposed after three skips in a row; null when nothing is asked. */
   widerMinutes: number | null;
+  /** How it stands with the check-in of today; null where none was asked, and while it would be in the way. */
+  checkIn: CheckInStands | null;
   /** Until a snoozed reminder is said again; null when none is snoozed. */
   snoozeLeftMs: number | null;
   canSnooze: boolean;
@@ -91,6 +95,7 @@ export function snapshotOf(state: LiveState, settings: Settings, clockRate: numb
     heldBy: reminder.phase === 'due' ? reminder.heldBy : null,
     offHours: state.offHours,
     widerMinutes: state.wider === 'open' ? widerLimitMinutes(settings.sitLimitMinutes) : null,
+    checkIn: shownCheckIn(state, settings),
     snoozeLeftMs: reminder.phase === 'snoozed' ? Math.max(0, reminder.untilAwakeMs - state.awakeMs) : null,
     canSnooze: canSnooze(state, settings),
     canSkip: canSkip(state),

@@ -142,6 +142,7 @@ export function trayPicture(snapshot: Snapshot, translate: Translate, timeOfDayI
       ...postureRows(snapshot, translate),
       pauseRow(snapshot, translate),
       separator,
+      ...(snapshot.checkIn === 'open' ? [item(translate('tray.checkIn'), { type: 'openHome' })] : []),
       item(translate('tray.open'), { type: 'openHome' }),
       item(translate('tray.routines'), { type: 'openRoutines' }),
       item(translate('tray.explanation'), { type: 'openExplanation' }),

@@ -15,13 +15,18 @@ export function isGone(state: LiveState): boolean {
   return state.absence !== null && state.at - state.absence.since > longestSpokenToIdleMs;
 }
 
-/** Present, sitting, not paused, not in a break and not just back; the surroundings are another question. */
-export function mayBeTold(state: LiveState): boolean {
+/** Present, sitting, not paused, not in a break and not just back, whatever the hour; the surroundings are another question. */
+export function mayBeAsked(state: LiveState): boolean {
   const { bout } = state;
   if (!bout || isGone(state)) return false;
   const inBreak = state.break !== null && state.break.stage !== 'done';
   const busy = state.locked || state.asleep || state.standing || inBreak;
-  return !busy && state.pause === null && !state.offHours && state.at - bout.startedAt >= quietAfterNaturalBreakMs;
+  return !busy && state.pause === null && state.at - bout.startedAt >= quietAfterNaturalBreakMs;
+}
+
+/** The same within working hours, for what comes by itself. */
+export function mayBeTold(state: LiveState): boolean {
+  return !state.offHours && mayBeAsked(state);
 }
 
 /** Back from an absence of a minute or more since an instant, and so recently that it still is that moment. */

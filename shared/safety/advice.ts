@@ -9,12 +9,14 @@ export type Advice = {
   readonly sources: readonly SourceId[];
 };
 
-/** Also said beside the check-in, whatever number is given there. */
 export const oneWeekRule: Advice = {
   title: 'safety.week.title',
   texts: ['safety.week.text', 'safety.week.context'],
   sources: ['nhs-back-exercises', 'menezes-costa-prognosis'],
 };
+
+/** Stands beside the check-in, word for word the same whatever is answered there. */
+export const besideCheckIn = ['safety.week.text', 'checkIn.advice'] as const satisfies readonly MessageKey[];
 
 export const howOften: Advice = {
   title: 'safety.often.title',

@@ -48,6 +48,7 @@ function upcomingMs(state: LiveState, settings: Settings): number[] {
   const shiftMs = shiftAheadMs(state, settings);
   if (shiftMs !== null) moments.push(shiftMs);
   if (state.break?.stage === 'why') moments.push(state.break.openedAt + forgottenPauseMs - state.at);
+  if (state.checkIn.waits && state.surrounding === null) moments.push(lookMs);
   const player = state.break?.stage === 'moving' ? state.break.player : null;
   if (player && !isOver(player)) {
     moments.push(player.paused ? forgottenPauseMs - player.pausedForMs : phaseLengthMs(player) - player.elapsedMs);
@@ -82,6 +83,7 @@ export function nextLookMs(state: LiveState, announced = false): number {
 /** Whether a reminder could be said by an event at this instant: only then are the surroundings asked. */
 export function asksSurroundings(state: LiveState, at: number, settings: Settings): boolean {
   const { reminder } = state;
+  if (state.checkIn.waits) return true;
   const passedMs = at - state.at;
   const headsUpMs = headsUpAheadMs(state, settings);
   if (headsUpMs !== null && headsUpMs - passedMs <= settings.headsUpSeconds * secondMs) return true;

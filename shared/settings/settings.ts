@@ -28,6 +28,10 @@ export type ReminderStyle = (typeof reminderStyles)[number];
 
 export type ShortcutDoes = 'start' | 'snooze';
 
+/** How often the check-in is asked; off until somebody chooses it. */
+export const checkInRhythms = ['off', 'daily', 'twiceAWeek'] as const;
+export type CheckInRhythm = (typeof checkInRhythms)[number];
+
 /** Modifiers and one key, as Electron writes them: `Ctrl+Alt+B`. At least one modifier, so that no letter is taken away. */
 const accelerator = /^$|^(?:(?:Ctrl|Control|CommandOrControl|Command|Cmd|Alt|Option|Shift|Super|Meta)\+)+(?:[A-Z0-9]|F(?:[1-9]|1\d|2[0-4])|Space|Tab|Up|Down|Left|Right|Home|End|PageUp|PageDown|Insert|Delete)$/;
 
@@ -238,6 +242,13 @@ export const settingRows = {
     options: cautionCodes.map((code) => ({ value: code, label: `caution.${code}` }) as const),
     label: 'setting.cautions.label',
     hint: 'setting.cautions.hint',
+  }),
+  checkIn: choice<CheckInRhythm>({
+    group: 'body',
+    default: 'off',
+    options: checkInRhythms.map((rhythm) => ({ value: rhythm, label: `setting.checkIn.${rhythm}`, note: `setting.checkIn.${rhythm}.note` }) as const),
+    label: 'setting.checkIn.label',
+    hint: 'setting.checkIn.hint',
   }),
   shiftLean: onOff({
     group: 'body',

@@ -1,5 +1,7 @@
 // Reads a live state that an earlier run wrote, and refuses anything that the core could stumble over.
 import * as z from 'zod/mini';
+import { neverAsked } from '../check-in/asked';
+import type { AskedCheckIn } from '../check-in/asked';
 import { isOwnRoutineId } from '../routines/own-routine';
 import type { RoutineOffer, RoutineRef } from '../routines/offer';
 import { isRoutineId } from '../routines/routine';
@@ -15,7 +17,8 @@ const instant = z.number().check(z.gte(0));
 const count = z.int().check(z.gte(0));
 const endedBy = z.enum(['routine', 'walk', 'moved', 'standing', 'not watched', 'natural break']);
 
-const byDate = z.record(z.string().check(z.regex(/^\d{4,}-\d{2}-\d{2}$/)), z.number());
+const localDate = z.string().check(z.regex(/^\d{4,}-\d{2}-\d{2}$/));
+const byDate = z.record(localDate, z.number());
 const surrounding = z.nullable(z.enum(surroundings));
 const unwelcome = z.nullable(z.enum([...surroundings, 'unasked']));
 
@@ -131,6 +134,12 @@ const practice = z.object({
   seconds: length,
 });
 
+const checkIn: z.ZodMiniType<AskedCheckIn> = z.object({
+  dates: z.array(localDate).check(z.maxLength(2)),
+  stands: z.enum(['open', 'skipped', 'answered']),
+  waits: z.boolean(),
+});
+
 const liveState: z.ZodMiniType<LiveState> = z.object({
   version: z.literal(2),
   at: instant,
@@ -176,6 +185,7 @@ const liveState: z.ZodMiniType<LiveState> = z.object({
   practice: z.array(practice),
   used: z.array(z.object({ routineId, at: instant })),
   resting: z.array(z.object({ move: z.enum(moveIds), until: instant })),
+  checkIn: z._default(checkIn, neverAsked),
 });
 
 /** Null when the value is no live state of this version or an older one. */

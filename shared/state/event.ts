@@ -1,4 +1,5 @@
 // Everything that can happen to Unsit, as data, so that one pure function can answer all of it.
+import type { CheckInStands } from '../check-in/asked';
 import type { RunningChange } from '../correction/running-bout';
 import type { RoutineRef } from '../routines/offer';
 import type { Unwelcome } from '../reminder/surrounding';
@@ -65,6 +66,8 @@ export type Command =
   | { type: 'forget'; day: ForgottenDay | null }
   /** The answer to whether the interval be widened. */
   | { type: 'answerWider'; widen: boolean }
+  /** The question of today was answered or skipped, or that was taken back; the answer itself goes to the history. */
+  | { type: 'checkIn'; stands: CheckInStands }
   /** Null: until the person resumes. */
   | { type: 'pause'; forMs: number | null }
   | { type: 'resume' };

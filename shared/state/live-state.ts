@@ -1,5 +1,7 @@
 // The whole live state of Unsit as plain data: what is kept in memory, written to disk and projected to tray and windows.
 import type { Break } from '../break/break';
+import { neverAsked } from '../check-in/asked';
+import type { AskedCheckIn } from '../check-in/asked';
 import type { Practice, RestingMove, RoutineUse } from '../practice/practice';
 import type { Surrounding, Unwelcome } from '../reminder/surrounding';
 import type { RoutineRef } from '../routines/offer';
@@ -170,6 +172,7 @@ export interface LiveState {
   used: readonly RoutineUse[];
   /** Moves that hurt, and until when they rest. */
   resting: readonly RestingMove[];
+  checkIn: AskedCheckIn;
 }
 
 export const initialLiveState: LiveState = {
@@ -208,4 +211,5 @@ export const initialLiveState: LiveState = {
   practice: [],
   used: [],
   resting: [],
+  checkIn: neverAsked,
 };

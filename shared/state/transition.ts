@@ -5,6 +5,7 @@ import { dateAt } from '../bout/by-date';
 import { amendEnded, presumeAway } from '../bout/afterthought';
 import { sayMoved } from '../bout/moved';
 import { abandonBreak, closeBreak, endBreak, openBreak, settleBreak, steerBreak, walk } from '../break/conduct';
+import { decideCheckIn, settleCheckIn } from '../check-in/decide';
 import { adopt } from '../correction/adopt';
 import { isWorkingTime } from '../hours/working-hours';
 import { forget } from '../record/forget';
@@ -56,6 +57,8 @@ function obey(state: LiveState, command: Command, settings: Settings): Decided {
       return forget(state, command.day);
     case 'answerWider':
       return answerWider(state, command.widen, settings);
+    case 'checkIn':
+      return quiet(settleCheckIn(state, command.stands));
     case 'pause':
       return pause(state, command.forMs);
     case 'resume':
@@ -148,7 +151,8 @@ export function transition(state: LiveState, event: Event, settings: Settings): 
   const decided = decideReminder(presumed.state, state, settings);
   const opened = openByItself(decided.state, settings);
   const noticed = decideNotices(opened.state, settings);
-  const followed = followStretches(state, noticed.state, event);
+  const checkedIn = decideCheckIn(noticed.state, state, event.reading, settings);
+  const followed = followStretches(state, checkedIn, event);
   const effects = [arrived, amended, answered, settled, presumed, decided, opened, noticed, followed].flatMap((part) => part.effects);
   return { state: followed.state, effects: leavingFirst([...effects, ...settledEffects(state, followed.state, event, effects)]) };
 }

@@ -43,6 +43,10 @@ export function eraseDates(database: Database, condition: 'date = ?' | 'date < ?
   });
 }
 
+export function eraseCheckIn(database: Database, id: string): void {
+  database.run('DELETE FROM check_ins WHERE id = ?', [id]);
+}
+
 export function eraseEverything(database: Database): void {
   database.whole(() => {
     for (const table of [...tableNames].reverse()) database.exec(`DELETE FROM ${table}`);

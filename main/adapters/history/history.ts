@@ -9,11 +9,11 @@ import type { History } from '../../ports/history';
 import type { Log } from '../../ports/log';
 import { codeOf, isDamage } from './database';
 import type { Database } from './database';
-import { copiesOf, emptyLog, eraseDates, eraseEverything, filesOf, leaveNoTrace } from './erase';
+import { copiesOf, emptyLog, eraseCheckIn, eraseDates, eraseEverything, filesOf, leaveNoTrace } from './erase';
 import { historyInMemory } from './in-memory';
 import { migrations as ours } from './migrations';
 import { openHistory } from './open-history';
-import { allRecords, contentsOf, correctionBy, dateBefore, datesIn, daysBefore, recordsIn } from './questions';
+import { allRecords, checkInsUpTo, contentsOf, correctionBy, dateBefore, datesIn, daysBefore, recordsIn } from './questions';
 import { boutsByDay, breaksByDay, breaksByWeek, firstDate, satByDay, satByWeek, secondsOfMoves } from './sums';
 import { addRecord, putBout, putRecord, rewrite } from './write-records';
 
@@ -206,6 +206,8 @@ export function openHistoryStore({ folder, log, after, onNotice, migrations = ou
       return onFile((open) => open.whole(() => rewrite(open, change))) !== null;
     },
     correction: (id) => ask((open) => correctionBy(open, id)),
+    checkIns: (upTo, most) => ask((open) => checkInsUpTo(open, upTo, most)),
+    deleteCheckIn: (id) => erase((open) => eraseCheckIn(open, id)),
     add: (records) => {
       flush();
       const list = listRecords(records);

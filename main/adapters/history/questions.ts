@@ -2,7 +2,7 @@
 import type { DateRange } from '../../../shared/trends/sums';
 import { recordsOfRows } from '../../../shared/history/rows';
 import { noRows, tableNames, tables } from '../../../shared/history/tables';
-import type { CorrectionRecord, HistoryRecords } from '../../../shared/history/records';
+import type { CheckInRecord, CorrectionRecord, HistoryRecords } from '../../../shared/history/records';
 import { columnsOf } from '../../../shared/history/tables';
 import type { Row, TableName } from '../../../shared/history/tables';
 import type { Database } from './database';
@@ -66,4 +66,9 @@ export function contentsOf(database: Database): { days: number; firstDate: strin
 export function correctionBy(database: Database, id: string): CorrectionRecord | null {
   const rows = { ...noRows(), corrections: database.all(`${select('corrections')} WHERE id = ?`, [id]) };
   return recordsOfRows(rows).corrections[0] ?? null;
+}
+
+export function checkInsUpTo(database: Database, date: string, most: number): CheckInRecord[] {
+  const rows = { ...noRows(), check_ins: database.all(`${select('check_ins')} WHERE date <= ?1 ORDER BY date DESC, at DESC, id LIMIT ?2`, [date, most]) };
+  return recordsOfRows(rows).checkIns;
 }

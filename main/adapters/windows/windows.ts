@@ -24,8 +24,11 @@ export interface WindowsOptions extends PageOptions {
 }
 
 export interface Windows {
-  /** Opens the window or brings it forward; `quietly` never takes the focus. Rejects when its page cannot be shown. */
-  open(name: WindowName, manner?: 'focused' | 'quietly'): Promise<void>;
+  /**
+   * Opens the window or brings it forward, at a chapter of its page if one is named; `quietly` never takes the focus.
+   * Rejects when its page cannot be shown.
+   */
+  open(name: WindowName, manner?: 'focused' | 'quietly', chapter?: string): Promise<void>;
   /** The break by itself on every display, without the focus: its guide where the pointer is, backdrops around it. */
   openBreakEverywhere(): Promise<void>;
   /** Makes the break window, hidden: whoever answers the reminder that is live need not wait for it. */
@@ -131,12 +134,14 @@ export function createWindows(options: WindowsOptions): Windows {
     return window;
   }
 
-  async function openNew(name: WindowName, manner: 'focused' | 'quietly'): Promise<void> {
+  const addressOf = (name: WindowName, chapter?: string): string => (chapter === undefined ? options.urlOf(name) : `${options.urlOf(name)}#${chapter}`);
+
+  async function openNew(name: WindowName, manner: 'focused' | 'quietly', chapter?: string): Promise<void> {
     const ready = name === 'break' ? takePrepared() : null;
     if (ready) return show(keep(name, ready), manner);
     if (name === 'break') dropPrepared();
     const window = keep(name, makeWindow(name, options, { ...windowShapes[name], ...placeHere(name) }));
-    await showWhenPainted(window, options.urlOf(name), () => show(window, manner));
+    await showWhenPainted(window, addressOf(name, chapter), () => show(window, manner));
   }
 
   async function openCard(): Promise<void> {
@@ -184,10 +189,12 @@ export function createWindows(options: WindowsOptions): Windows {
   const all = (): BrowserWindow[] => [...open.values(), ...(prepared ? [prepared] : []), ...(cover?.backdrops() ?? [])].filter((window) => !window.isDestroyed());
 
   return {
-    async open(name, manner = 'focused') {
+    async open(name, manner = 'focused', chapter) {
       const window = open.get(name);
-      if (window) return show(window, manner);
-      return name === 'card' ? openCard() : openNew(name, manner);
+      if (!window) return name === 'card' ? openCard() : openNew(name, manner, chapter);
+      show(window, manner);
+      // A page that is there already only goes to the chapter.
+      if (chapter !== undefined) await window.webContents.loadURL(addressOf(name, chapter));
     },
     async openBreakEverywhere() {
       // An ordinary break window is framed for good; this one is another.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../shared/messages/english';
 import type { MessageKey } from '../../../shared/messages/english';
+import { englishCheckIn } from '../../../shared/messages/english-check-in';
 import { englishCorrect } from '../../../shared/messages/english-correct';
 import { englishDay } from '../../../shared/messages/english-day';
 import { englishPlayer } from '../../../shared/messages/english-player';
@@ -23,10 +24,11 @@ const code = ['renderer', 'shared', 'main'].flatMap(sources).join('\n');
 /** Keys made at run time, like `key.${name}`. */
 const families = [...code.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
 
-const texts = { ...englishCorrect, ...englishDay, ...englishWindows, ...englishPlayer, ...englishRecord };
+const texts = { ...englishCheckIn, ...englishCorrect, ...englishDay, ...englishWindows, ...englishPlayer, ...englishRecord };
 const keys = Object.keys(texts) as (keyof typeof texts)[];
 
 const sample = {
+  value: 3,
   change: '4 min less.',
   minutes: 5,
   seconds: 30,

@@ -23,6 +23,9 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     { type: 'pause', forMs: null },
     { type: 'answerWider', widen: true },
     { type: 'answerWider', widen: false },
+    { type: 'checkIn', stands: 'answered' },
+    { type: 'checkIn', stands: 'skipped' },
+    { type: 'checkIn', stands: 'open' },
   ),
   fc.integer({ min: 1, max: 15 }).map((minutes): Command => ({ type: 'snooze', minutes })),
   fc
