@@ -1,42 +1,73 @@
-// The way in: one instance, our own scheme, and then the composition of the whole app, which is loaded once all of this is said.
+// The way in: what the command line asks for, one instance, our own scheme, and then the composition of the whole app, which is loaded once all of this is said.
+import os from 'node:os';
 import { app } from 'electron';
+import { scrub } from '../shared/log/scrub';
+import { minuteMs } from '../shared/time/duration';
 import { declareAppScheme } from './adapters/app-scheme/app-scheme';
 import { endRemoteDebugging } from './adapters/chromium/no-inspector';
 import { endNameLookups } from './adapters/chromium/no-network';
 import { keepNetworkServiceInside } from './adapters/chromium/one-process-less';
+import { keepCrashDumps } from './adapters/crash-dumps/crash-dumps';
+import { watchFaults } from './adapters/faults/watch-faults';
+import { openLogFile } from './adapters/log-file/log-file';
 import { writePrivately } from './adapters/private-files/private-files';
 import { keepYoungHeapSmall } from './adapters/v8/small-young-heap';
 import { readCommandLine } from './compose/command-line';
+import type { CommandLine } from './compose/command-line';
+import { userNameHere } from './compose/user-name-here';
 import { windowsAppId } from './compose/windows-app-id';
+import { keepLog } from './log/keep-log';
 
-const log = (line: string): void => console.error(`[unsit] ${line}`);
-const commandLine = readCommandLine(process.argv, app.isPackaged);
-commandLine.complaints.forEach(log);
+function run(commandLine: CommandLine): void {
+  const dataFolder = app.getPath('userData');
+  const own = { home: os.homedir(), userName: userNameHere(), dataFolder };
+  const keptLog = keepLog({
+    scrub: (text) => scrub(text, own),
+    now: () => ({ wallMs: Date.now(), zoneOffsetMs: -new Date().getTimezoneOffset() * minuteMs }),
+    print: (line) => console.error(line),
+    verbose: commandLine.verbose,
+  });
+  const { log } = keptLog;
+  commandLine.complaints.forEach((complaint) => log(complaint, 'warning'));
 
-keepYoungHeapSmall();
-writePrivately();
-declareAppScheme();
-endNameLookups();
-keepNetworkServiceInside();
-endRemoteDebugging(log);
-// Every renderer, whatever its window says. Together with --no-sandbox, which root needs, Electron 33.2.1 would show no page at all.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-// Without this word Chromium asks Linux for no voice at all. Nothing is started before a window asks which voices there are.
-if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
-if (process.platform === 'win32') app.setAppUserModelId(windowsAppId);
-// Closing the last window leaves the tray and the counting running.
-app.on('window-all-closed', () => undefined);
+  keepYoungHeapSmall();
+  writePrivately();
+  declareAppScheme();
+  endNameLookups();
+  keepNetworkServiceInside();
+  endRemoteDebugging(log);
+  // Every renderer, whatever its window says. Together with --no-sandbox, which root needs, Electron 33.2.1 would show no page at all.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // Without this word Chromium asks Linux for no voice at all. Nothing is started before a window asks which voices there are.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
+  if (process.platform === 'win32') app.setAppUserModelId(windowsAppId);
+  // Closing the last window leaves the tray and the counting running.
+  app.on('window-all-closed', () => undefined);
 
-if (app.requestSingleInstanceLock()) {
+  if (!app.requestSingleInstanceLock()) {
+    // The first instance hears of this launch and opens Home.
+    app.exit(0);
+    return;
+  }
+  watchFaults(log, keptLog.settle);
+  keptLog.keepIn(openLogFile(dataFolder));
+  log(`Unsit ${app.getVersion()} starts on Electron ${process.versions.electron}, ${process.platform} ${os.release()}`);
+  app.on('quit', () => {
+    log('Unsit ends');
+    keptLog.settle();
+  });
   // Not awaited: Electron waits for this module to finish before it becomes ready.
   app
     .whenReady()
-    .then(async () => (await import('./compose/compose')).compose(commandLine, log))
+    .then(async () => (await import('./compose/compose')).compose(commandLine, keptLog))
+    // The tray does not wait for it.
+    .then(keepCrashDumps)
     .catch((error: unknown) => {
-      log(`could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      log(`could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, 'error');
       app.exit(1);
     });
-} else {
-  // The first instance hears of this launch and opens Home.
-  app.exit(0);
 }
+
+const commandLine = readCommandLine(process.argv, app.isPackaged);
+if (commandLine.purpose === 'run' && !commandLine.refusal) run(commandLine);
+else await (await import('./compose/say-and-end')).sayAndEnd(commandLine);

@@ -12,6 +12,8 @@ import type { SettingKey } from '../../shared/settings/settings';
 import type { RoutineFiles } from '../ports/routine-files';
 import { checkInCalls } from './check-in-calls';
 import { correctionCalls } from './correction-calls';
+import { diagnosticsCalls } from './diagnostics-calls';
+import type { DiagnosticsCallContext } from './diagnostics-calls';
 import { dayCalls } from './day-calls';
 import { pauseCommand } from './pausing';
 import { recordCalls } from './record-calls';
@@ -20,7 +22,7 @@ import { routineCalls } from './routine-calls';
 import { trendCalls } from './trend-calls';
 import type { TrendCallContext } from './trend-calls';
 
-export interface CallContext extends TrendCallContext, RecordCallContext {
+export interface CallContext extends TrendCallContext, RecordCallContext, DiagnosticsCallContext {
   loop: () => Loop;
   store: SettingsStore;
   history: History;
@@ -94,6 +96,7 @@ export function callHandlers(context: CallContext): CallHandlers {
     ...checkInCalls(context),
     ...correctionCalls(context),
     ...dayCalls(context),
+    ...diagnosticsCalls(context),
     ...routineCalls(context),
     ...recordCalls(context),
     openWindow: ({ name }) => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { app, session } from 'electron';
 import { appOrigin, serveAppScheme, windowUrl } from '../adapters/app-scheme/app-scheme';
 import { outputOf } from '../adapters/brief-program/brief-program';
+import { answerAsking } from '../adapters/asking/answer-asking';
 import { cardChannel } from '../adapters/card/card-channel';
 import { endSpellChecking } from '../adapters/chromium/no-network';
 import { systemClock } from '../adapters/clock/system-clock';
@@ -12,6 +13,7 @@ import { fileDialogs } from '../adapters/file-dialogs/file-dialogs';
 import { openHistoryStore } from '../adapters/history/history';
 import { historyWork } from '../adapters/history/history-work';
 import { serveCalls } from '../adapters/ipc/serve-calls';
+import { crashDumpFolder, deleteDumps, keptDumps } from '../adapters/crash-dumps/crash-dumps';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
 import { microphoneInUse } from '../adapters/call/microphone-in-use';
 import { closeToOthers } from '../adapters/private-files/private-files';
@@ -26,12 +28,13 @@ import type { MessageKey } from '../../shared/messages/english';
 import { snapshotOf } from '../../shared/projection/snapshot';
 import type { Snapshot } from '../../shared/projection/snapshot';
 import { noticeManner } from '../../shared/reminder/notices';
+import { statusLines } from '../../shared/projection/status-lines';
 import { trayPicture } from '../../shared/projection/tray-menu';
 import type { LiveState, Reminder } from '../../shared/state/live-state';
 import { startLoop } from '../loop/loop';
 import type { Loop } from '../loop/loop';
 import { deliveryLog } from '../reminder/delivery-log';
-import type { Log } from '../ports/log';
+import type { KeptLog } from '../log/keep-log';
 import { callHandlers } from './call-handlers';
 import type { CommandLine } from './command-line';
 import { performEffects } from './effects';
@@ -60,6 +63,7 @@ const windowTitles: Record<WindowName, MessageKey> = {
   safety: 'safety.windowTitle',
   explanation: 'explanation.windowTitle',
   routines: 'routines.title',
+  diagnostics: 'diagnostics.title',
 };
 
 function reasonOf(error: unknown): string {
@@ -67,7 +71,8 @@ function reasonOf(error: unknown): string {
 }
 
 /** Resolves once the tray icon is asked for and the loop runs; rejects when the app cannot work at all. */
-export async function compose(commandLine: CommandLine, log: Log): Promise<void> {
+export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promise<void> {
+  const { log } = keptLog;
   const userData = app.getPath('userData');
   const liveStatePath = path.join(userData, 'live-state.json');
   const firstRun = !existsSync(liveStatePath);
@@ -92,10 +97,10 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     log,
   });
   const openWindow = (name: WindowName, chapter?: string): void => {
-    windows.open(name, 'focused', chapter).catch((error: unknown) => log(`window ${name}: cannot be shown: ${reasonOf(error)}`));
+    windows.open(name, 'focused', chapter).catch((error: unknown) => log(`window ${name}: cannot be shown: ${reasonOf(error)}`, 'error'));
   };
   const openBreakEverywhere = (): void => {
-    windows.openBreakEverywhere().catch((error: unknown) => log(`window break: cannot be shown: ${reasonOf(error)}`));
+    windows.openBreakEverywhere().catch((error: unknown) => log(`window break: cannot be shown: ${reasonOf(error)}`, 'error'));
   };
   const card = cardChannel({
     open: () => windows.open('card', 'quietly'),
@@ -199,6 +204,11 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       translate,
       newRoutineId: () => `own-${randomUUID()}`,
       card,
+      keptLog,
+      idleFrom: () => presence.idleFrom?.() ?? null,
+      sleepAnnounced: () => presence.announces?.() ?? false,
+      trayShown: () => tray.shown(),
+      lastChannel: () => deliveries.read().find(({ outcome }) => outcome === 'shown')?.channel ?? null,
       deliveries: () => deliveries.read(),
       testReminder: () => reminders.test(noticeManner(store.read())),
     }),
@@ -207,6 +217,14 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
     log,
   });
 
+  const answering = answerAsking({
+    dataFolder: userData,
+    status: () => statusLines(snapshot(loop.look()), translate, timeOfDayIn),
+    quit: () => app.quit(),
+    log,
+  });
+  deleteDumps(crashDumpFolder(), keptDumps);
+
   app.on('second-instance', () => openWindow('home'));
   app.on('activate', () => openWindow('home'));
   app.on('before-quit', (event) => {
@@ -214,6 +232,7 @@ export async function compose(commandLine: CommandLine, log: Log): Promise<void>
       event.preventDefault();
       return;
     }
+    answering();
     loop.stop();
     record.release();
     history.close();

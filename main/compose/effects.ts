@@ -60,6 +60,7 @@ export function performEffects(context: EffectContext): (effect: Effect, reading
         context.history.appendBout(boutRecordOf(effect.bout, reading, randomUUID()), effect.bout.startedAt);
         return context.log(
           `bout: ${(effect.bout.satMs / minuteMs).toFixed(1)} min, ended by ${effect.bout.endedBy}`,
+          'debug',
         );
     }
   };

@@ -22,6 +22,7 @@ import { anyTrue } from '../presence/any-true';
 import { askedOnBus } from '../presence/asked-on-bus';
 import { firstKnown } from '../presence/first-known';
 import { followBus } from '../presence/follow-bus';
+import { fromSource } from '../presence/from-source';
 import { heldBack } from '../presence/held-back';
 import { joinedPresence } from '../presence/joined-presence';
 import { mapSource } from '../presence/map-source';
@@ -57,15 +58,20 @@ function linuxPresence({ connectBus, clock, log }: PresenceContext): Presence {
   const socket = kind === 'x' ? null : waylandSocket(process.env);
   const compositor = socket === null ? null : waylandIdle(socket, clock, begun, log);
   const idleOnWayland = firstKnown<number>([
-    ...Object.values(idleMonitors).map((monitor) => mapSource(on(session, idleMonitorQuestion(monitor, clock)), (last) => idleSince(last, clock))),
-    ...(compositor ? [compositor.idle] : []),
-    ...(kind === 'wayland' ? [onceMoved(electronIdle)] : []),
-    mapSource(on(system, sessionIdleHintQuestion(own, clock, () => Number(process.hrtime.bigint()) / 1e6)), (hint) => idleByHint(hint, clock)),
+    ...([['mutter', 'gnome'], ['muffin', 'cinnamon']] as const).map(([monitor, name]) =>
+      fromSource(name, mapSource(on(session, idleMonitorQuestion(idleMonitors[monitor], clock)), (last) => idleSince(last, clock))),
+    ),
+    ...(compositor ? [fromSource('compositor', compositor.idle)] : []),
+    ...(kind === 'wayland' ? [fromSource('firstInput', onceMoved(electronIdle))] : []),
+    fromSource(
+      'login',
+      mapSource(on(system, sessionIdleHintQuestion(own, clock, () => Number(process.hrtime.bigint()) / 1e6)), (hint) => idleByHint(hint, clock)),
+    ),
   ]);
 
   return joinedPresence(
     {
-      idle: kind === 'x' ? electronIdle : idleOnWayland,
+      idle: kind === 'x' ? fromSource('system', electronIdle) : idleOnWayland,
       locked: anyTrue([
         untilKnown(anyTrue(screenSavers.map((saver) => on(session, screenSaverQuestion(saver)))), atOnce(electronLocked)),
         mapSource(on(system, sessionLockQuestion(own)), ({ locked }) => locked),

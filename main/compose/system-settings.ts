@@ -18,7 +18,7 @@ export function withLoginSwitch(store: SettingsStore, login: LoginSwitch, log: L
     try {
       login.setStartAtLogin(value === true);
     } catch (error) {
-      log(`start at login: the system does not take it: ${String(error)}`);
+      log(`start at login: the system does not take it: ${String(error)}`, 'warning');
       return 'notWritable';
     }
     return store.write(key, value);

@@ -1,4 +1,5 @@
 // What the joining of presence needs of each thing that knows a part of it, and of each thing on a bus that can be asked.
+import type { IdleSource } from '../../shared/diagnostics/diagnostics';
 import type { MessageBus, Release } from './message-bus';
 
 /** `asking` while the first answer is still out; null where it cannot be known here and now. */
@@ -11,6 +12,8 @@ export interface Source<Value> {
    * Gives a promise only where the next look is worth nothing without the answer.
    */
   refresh(): Promise<void> | null;
+  /** Whose answer it is, where that is of interest. */
+  from?(): IdleSource | null;
   release(): void;
 }
 

@@ -1,4 +1,5 @@
 // What the loop needs to know about the person: how long without input, and whether the screen is locked.
+import type { IdleSource } from '../../shared/diagnostics/diagnostics';
 
 export interface PresenceReading {
   /** Null where no idle source can be asked. */
@@ -20,6 +21,8 @@ export interface Presence {
   refresh?(): Promise<void> | null;
   /** True while sleep, waking and locks are told by somebody who always does: then looks may be further apart. */
   announces?(): boolean;
+  /** Who says how long without input, as far as anybody does. */
+  idleFrom?(): IdleSource | null;
   /** Calls on news; the answer stops it. */
   onNews(listener: (news: PresenceNews) => void): () => void;
 }

@@ -27,7 +27,7 @@ export function askedOnBus<Value>(question: BusQuestion<Value>, clock: Clock, lo
     }
 
     function fail(error: unknown): void {
-      if (failedAt === null) log(`${question.what}: cannot be asked: ${error instanceof Error ? error.message : String(error)}`);
+      if (failedAt === null) log(`${question.what}: cannot be asked: ${error instanceof Error ? error.message : String(error)}`, 'warning');
       const first = failedAt === null;
       failedAt = now();
       answer = null;

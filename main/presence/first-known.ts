@@ -33,6 +33,7 @@ export function firstKnown<Value>(candidates: readonly OpenSource<Value>[]): Ope
     settle();
     return {
       read: () => opened.map((source) => source.read()).find((answer) => answer !== null) ?? null,
+      from: () => opened.find((source) => source.read() !== null)?.from?.() ?? null,
       refresh() {
         const asked = opened.map((source) => source.refresh()).filter((promise) => promise !== null);
         settle();

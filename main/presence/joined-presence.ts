@@ -53,6 +53,7 @@ export function joinedPresence(parts: PresenceParts, clock: Clock): Presence {
       return asked.length === 0 ? null : Promise.all(asked).then(() => undefined);
     },
     announces: () => opened?.announcers.some((announcer) => announcer.works?.() ?? false) ?? false,
+    idleFrom: () => (opened && opened.idle.read() !== null ? (opened.idle.from?.() ?? null) : null),
     onNews(listener) {
       const told = { locked: false, passive: false };
       const tell = (): void => {

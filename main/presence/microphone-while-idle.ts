@@ -52,6 +52,7 @@ export function withMicrophoneWhileIdle(presence: Presence, microphoneInUse: Mic
   return {
     read,
     announces: () => presence.announces?.() ?? false,
+    idleFrom: () => presence.idleFrom?.() ?? null,
     refresh() {
       const asked = presence.refresh?.() ?? null;
       if (asked) return asked.then(consider);

@@ -44,7 +44,7 @@ export function createDelivery({ channels, log, limitMs = 2000, onTried = () => 
     try {
       shown.withdraw();
     } catch (error) {
-      log(`reminder: ${channel.name} could not take it back: ${String(error)}`);
+      log(`reminder: ${channel.name} could not take it back: ${String(error)}`, 'warning');
     }
   }
 
@@ -84,7 +84,7 @@ export function createDelivery({ channels, log, limitMs = 2000, onTried = () => 
       const limit = new Promise<Outcome>((resolve) => {
         timer = setTimeout(() => {
           attempt.abandoned = true;
-          if (!delivery.over) log(`reminder: ${channel.name} took longer than ${limitMs} ms`);
+          if (!delivery.over) log(`reminder: ${channel.name} took longer than ${limitMs} ms`, 'warning');
           resolve('too late');
         }, limitMs);
       });
@@ -94,7 +94,7 @@ export function createDelivery({ channels, log, limitMs = 2000, onTried = () => 
           return 'shown';
         } catch (error) {
           attempt.failed = true;
-          log(`reminder: not by ${channel.name}: ${error instanceof Error ? error.message : String(error)}`);
+          log(`reminder: not by ${channel.name}: ${error instanceof Error ? error.message : String(error)}`, 'warning');
           return 'failed';
         }
       })();
@@ -116,7 +116,7 @@ export function createDelivery({ channels, log, limitMs = 2000, onTried = () => 
         if (outcome === 'shown') return;
       }
       if (delivery.over) return;
-      log('reminder: no channel could show it');
+      log('reminder: no channel could show it', 'error');
       finish({ type: 'closed', how: 'gone' }, null);
     }
 

@@ -35,14 +35,14 @@ async function within(source: SurroundingSource, log: Log): Promise<boolean | nu
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<null>((resolve) => {
     timer = setTimeout(() => {
-      log(`surroundings: ${source.name} took longer than ${askLimitMs} ms`);
+      log(`surroundings: ${source.name} took longer than ${askLimitMs} ms`, 'warning');
       resolve(null);
     }, askLimitMs);
   });
   try {
     return await Promise.race([source.ask(), limit]);
   } catch (error) {
-    log(`surroundings: ${source.name}: ${error instanceof Error ? error.message : String(error)}`);
+    log(`surroundings: ${source.name}: ${error instanceof Error ? error.message : String(error)}`, 'warning');
     return null;
   } finally {
     clearTimeout(timer);

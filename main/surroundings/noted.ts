@@ -10,7 +10,7 @@ export function noted<Value>(name: string, ask: () => Promise<Value | null>, log
       return answer;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      if (reason !== said) log(`surroundings: ${name}: ${reason}`);
+      if (reason !== said) log(`surroundings: ${name}: ${reason}`, 'warning');
       said = reason;
       return null;
     }

@@ -5,10 +5,10 @@ import { translate } from '../language/language';
 import { Button } from '../parts/Button';
 import { SettingName } from './SettingName';
 
-export type Entry = 'routines' | 'welcome';
+export type Entry = 'routines' | 'welcome' | 'diagnostics';
 
 /** Each stands at the end of the group it belongs to. */
-const groupOf: Readonly<Record<Entry, SettingGroup>> = { routines: 'routine', welcome: 'app' };
+const groupOf: Readonly<Record<Entry, SettingGroup>> = { routines: 'routine', welcome: 'app', diagnostics: 'app' };
 
 export function entriesOf(group: SettingGroup): Entry[] {
   return (Object.keys(groupOf) as Entry[]).filter((entry) => groupOf[entry] === group);

@@ -6,6 +6,7 @@ import { checkInAnswer } from '../check-in/answer';
 import type { CheckInPicture } from '../check-in/answer';
 import type { NoticeToSay, ReminderToSay } from '../state/effect';
 import type { DayPicture } from '../day/day-picture';
+import type { Diagnostics } from '../diagnostics/diagnostics';
 import { hoursRange } from '../hours/working-hours';
 import { isOwnRoutineId, ownRoutine, ownRoutineLimits } from '../routines/own-routine';
 import type { OwnRoutine, OwnRoutineId } from '../routines/own-routine';
@@ -21,7 +22,7 @@ import type { SettingKey } from '../settings/settings';
 import type { TrendsPicture } from '../trends/trends-picture';
 
 /** Each window is one page; its name is in its address. */
-export const windowNames = ['home', 'break', 'backdrop', 'settings', 'card', 'welcome', 'safety', 'explanation', 'routines'] as const;
+export const windowNames = ['home', 'break', 'backdrop', 'settings', 'card', 'welcome', 'safety', 'explanation', 'routines', 'diagnostics'] as const;
 export type WindowName = (typeof windowNames)[number];
 
 interface Row<Args, Result> {
@@ -188,7 +189,7 @@ export const calls = {
   keepLimit: row(nothing, ['home']).answers<null>(),
   resume: row(nothing, ['home']).answers<null>(),
   openWindow: row(
-    z.strictObject({ name: z.enum(['home', 'settings', 'safety', 'explanation', 'routines', 'welcome']) }),
+    z.strictObject({ name: z.enum(['home', 'settings', 'safety', 'explanation', 'routines', 'welcome', 'diagnostics']) }),
     ['home', 'settings', 'break', 'welcome', 'safety', 'explanation', 'routines'],
   ).answers<null>(),
   /** New or changed; `at` is its place in the list when it is not there yet, null for the last. */
@@ -219,8 +220,16 @@ export const calls = {
   /** Keeps the setting and deletes at once what is older, also where the date is in doubt: the person was shown it. */
   keepRecordFor: row(z.strictObject({ keepFor: z.enum(keepForChoices) }), ['settings']).answers<KeptFor>(),
   dismissHistoryNotice: row(nothing, ['home', 'settings']).answers<null>(),
+  readDiagnostics: row(nothing, ['diagnostics']).answers<Diagnostics>(),
+  /** Puts the facts and the log on the clipboard, as main knows them. */
+  copyDiagnostics: row(nothing, ['diagnostics']).answers<null>(),
+  /** False where the disk keeps what was to go. */
+  clearLog: row(nothing, ['diagnostics']).answers<boolean>(),
+  /** False where this desktop opens no folder. */
+  showCrashDumps: row(nothing, ['diagnostics']).answers<boolean>(),
+  deleteCrashDumps: row(nothing, ['diagnostics']).answers<boolean>(),
   /** Closes the window that asks. */
-  closeWindow: row(nothing, ['welcome', 'safety', 'explanation', 'routines']).answers<null>(),
+  closeWindow: row(nothing, ['welcome', 'safety', 'explanation', 'routines', 'diagnostics']).answers<null>(),
 } as const;
 
 export type Calls = typeof calls;

@@ -1,7 +1,9 @@
 // The English message catalogue, put together from one file per place where texts appear; it defines the keys.
 import { englishCheckIn } from './english-check-in';
+import { englishCommandLine } from './english-command-line';
 import { englishCorrect } from './english-correct';
 import { englishDay } from './english-day';
+import { englishDiagnostics } from './english-diagnostics';
 import { englishExplanation } from './english-explanation';
 import { englishMoves } from './english-moves';
 import { englishPlayer } from './english-player';
@@ -17,8 +19,10 @@ import { englishWindows } from './english-windows';
 
 export const english = {
   ...englishCheckIn,
+  ...englishCommandLine,
   ...englishCorrect,
   ...englishDay,
+  ...englishDiagnostics,
   ...englishExplanation,
   ...englishMoves,
   ...englishPlayer,

@@ -52,7 +52,7 @@ export function cameraInUse(place: CameraPlace): AskSurrounding {
   /** Said once for each reason, not every few seconds. */
   function noteFailure(error: unknown): null {
     const reason = error instanceof Error ? error.message : String(error);
-    if (reason !== saidWhyNot) log(`camera: nobody can say whether it is in use: ${reason}`);
+    if (reason !== saidWhyNot) log(`camera: nobody can say whether it is in use: ${reason}`, 'warning');
     saidWhyNot = reason;
     return null;
   }

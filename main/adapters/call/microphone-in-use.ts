@@ -35,7 +35,7 @@ export function microphoneInUse({ platform, environment, outputOf, soundCards, l
   /** Said once for each reason, not each minute. */
   function noteFailure(error: unknown): null {
     const reason = error instanceof Error ? error.message : String(error);
-    if (reason !== saidWhyNot) log(`microphone: nobody can say whether it is in use: ${reason}`);
+    if (reason !== saidWhyNot) log(`microphone: nobody can say whether it is in use: ${reason}`, 'warning');
     saidWhyNot = reason;
     return null;
   }

@@ -22,6 +22,6 @@ export function endRemoteDebugging(log: Log): void {
   if (asked.length === 0 || !app.isPackaged || isMadeForTests()) return;
   for (const name of asked) {
     app.commandLine.removeSwitch(name);
-    log(`--${name}: not in a packaged Unsit`);
+    log(`--${name}: not in a packaged Unsit`, 'warning');
   }
 }

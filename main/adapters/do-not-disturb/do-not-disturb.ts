@@ -26,7 +26,7 @@ export function doNotDisturb({ platform, environment, connect, outputOf, home, l
   /** Said once for each reason, not every few seconds. */
   function noteFailure(error: unknown): null {
     const reason = error instanceof Error ? error.message : String(error);
-    if (reason !== saidWhyNot) log(`do not disturb: nobody can say whether it is on: ${reason}`);
+    if (reason !== saidWhyNot) log(`do not disturb: nobody can say whether it is on: ${reason}`, 'warning');
     saidWhyNot = reason;
     return null;
   }

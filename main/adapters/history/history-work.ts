@@ -45,7 +45,7 @@ export function historyWork({ folder, threadPath, log }: HistoryWorkPlace): Hist
         () => inThread(task),
       );
       before = done;
-      done.catch((error: unknown) => log(`history: ${task.kind} was not done: ${String(error)}`));
+      done.catch((error: unknown) => log(`history: ${task.kind} was not done: ${String(error)}`, 'warning'));
       return done as Promise<HistoryTaskResult<Kind>>;
     },
     release: () => {

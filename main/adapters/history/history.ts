@@ -60,7 +60,7 @@ export function openHistoryStore({ folder, log, after, onNotice, migrations = ou
 
   function refuse(reason: string): void {
     if (!refused) {
-      log(`history: not written, kept in memory: ${reason}`);
+      log(`history: not written, kept in memory: ${reason}`, 'warning');
       tell(news ?? { kind: 'unwritable' });
     }
     refused = true;
@@ -73,7 +73,7 @@ export function openHistoryStore({ folder, log, after, onNotice, migrations = ou
     switch (opened.kind) {
       case 'newer':
         newer = true;
-        log('history: written by a newer version, left alone; kept in memory');
+        log('history: written by a newer version, left alone; kept in memory', 'error');
         tell({ kind: 'newer' });
         return null;
       case 'unwritable':
@@ -86,7 +86,7 @@ export function openHistoryStore({ folder, log, after, onNotice, migrations = ou
         memory = null;
         if (opened.recovered) {
           const { keptAs, records } = opened.recovered;
-          log(`history: damaged, kept as ${path.basename(keptAs)}; ${records} records carried over`);
+          log(`history: damaged, kept as ${path.basename(keptAs)}; ${records} records carried over`, 'error');
           tell({ kind: 'recovered', keptAs, records });
         }
         return database;
@@ -97,7 +97,7 @@ export function openHistoryStore({ folder, log, after, onNotice, migrations = ou
     try {
       database?.close();
     } catch (error) {
-      log(`history: not closed: ${String(error)}`);
+      log(`history: not closed: ${String(error)}`, 'warning');
     }
     database = null;
   }
@@ -131,7 +131,7 @@ export function openHistoryStore({ folder, log, after, onNotice, migrations = ou
         open.whole(() => write(open, one));
       } catch (error) {
         if (!codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error;
-        log(`history: a record was refused: ${String(error)}`);
+        log(`history: a record was refused: ${String(error)}`, 'error');
       }
     }
   }
@@ -157,7 +157,7 @@ export function openHistoryStore({ folder, log, after, onNotice, migrations = ou
     if (lost > 0) {
       waiting = waiting.slice(lost);
       tell({ kind: 'lost', records: lost + (news?.kind === 'lost' ? news.records : 0) });
-      log(`history: ${lost} records lost, the oldest that waited`);
+      log(`history: ${lost} records lost, the oldest that waited`, 'error');
     }
     if (!newer) disarm = after(minuteMs, flush);
     return false;
@@ -242,13 +242,13 @@ export function openHistoryStore({ folder, log, after, onNotice, migrations = ou
     noticeTold: () => tell(null),
     close: () => {
       heldBack = false;
-      if (!flush()) log(`history: ${waiting.length} records could not be written before the end`);
+      if (!flush()) log(`history: ${waiting.length} records could not be written before the end`, 'error');
       disarm?.();
       disarm = null;
       try {
         if (database) emptyLog(database);
       } catch (error) {
-        log(`history: the log was not moved into the file: ${String(error)}`);
+        log(`history: the log was not moved into the file: ${String(error)}`, 'warning');
       }
       letGo();
       memory?.database.close();

@@ -39,13 +39,13 @@ export function serveCalls({ handlers, ourOrigin, windowOf, log }: ServeCallsOpt
     ipcMain.handle(callChannel(name), async (event, args: unknown): Promise<Answer<CallResult<N>>> => {
       const checked = checkCall(name, callerOf(event, windowOf), args, ourOrigin);
       if (!checked.ok) {
-        log(`ipc: refused ${checked.reason}`);
+        log(`ipc: refused ${checked.reason}`, 'warning');
         return { done: false, why: 'This call was refused.' };
       }
       try {
         return { done: true, result: await handlers[name](checked.args, checked.window) };
       } catch (error) {
-        log(`ipc: ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+        log(`ipc: ${name} failed: ${error instanceof Error ? error.message : String(error)}`, 'error');
         return { done: false, why: 'This call failed.' };
       }
     });

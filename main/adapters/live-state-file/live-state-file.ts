@@ -41,7 +41,7 @@ export function liveStateFile(filePath: string, log: Log): LiveStateFile & LiveS
     try {
       copyFileSync(filePath, `${filePath}.damaged`);
     } catch (error) {
-      log(`live state: the damaged file could not be kept: ${String(error)}`);
+      log(`live state: the damaged file could not be kept: ${String(error)}`, 'warning');
     }
   }
 
@@ -51,12 +51,12 @@ export function liveStateFile(filePath: string, log: Log): LiveStateFile & LiveS
       try {
         text = readFileSync(filePath, 'utf8');
       } catch (error) {
-        if (!isMissing(error)) log(`live state: not readable, starting at zero: ${String(error)}`);
+        if (!isMissing(error)) log(`live state: not readable, starting at zero: ${String(error)}`, 'error');
         return null;
       }
       const saved = decodeSaved(text);
       if (saved) return saved;
-      log('live state: damaged, kept aside, starting at zero');
+      log('live state: damaged, kept aside, starting at zero', 'error');
       keepAside();
       return null;
     },
@@ -67,7 +67,7 @@ export function liveStateFile(filePath: string, log: Log): LiveStateFile & LiveS
         if (refused) log('live state: the disk takes writes again');
         refused = false;
       } catch (error) {
-        if (!refused) log(`live state: not written, kept in memory: ${String(error)}`);
+        if (!refused) log(`live state: not written, kept in memory: ${String(error)}`, 'warning');
         refused = true;
       }
     },
@@ -79,7 +79,7 @@ export function liveStateFile(filePath: string, log: Log): LiveStateFile & LiveS
         const left = readdirSync(folder).filter((name) => name === `${start}.damaged` || name.startsWith(`${start}.tmp-`));
         for (const name of left) rmSync(path.join(folder, name), { force: true });
       } catch (error) {
-        log(`live state: copies could not be removed: ${String(error)}`);
+        log(`live state: copies could not be removed: ${String(error)}`, 'warning');
       }
     },
   };

@@ -19,7 +19,7 @@ export function connectionOn(line: Line, limitMs: number, log: Log): MessageBus 
       try {
         listener(signal);
       } catch (error) {
-        log(`message bus: a listener to ${signal.member} failed: ${String(error)}`);
+        log(`message bus: a listener to ${signal.member} failed: ${String(error)}`, 'warning');
       }
     }
   });
@@ -30,7 +30,7 @@ export function connectionOn(line: Line, limitMs: number, log: Log): MessageBus 
 
   function tellBus(member: 'AddMatch' | 'RemoveMatch', rule: string): void {
     line.call({ ...driver, member, signature: 's', body: [rule] }, limitMs).catch((error: unknown) => {
-      if (!lost) log(`message bus: ${member} failed: ${String(error)}`);
+      if (!lost) log(`message bus: ${member} failed: ${String(error)}`, 'warning');
     });
   }
 

@@ -68,7 +68,7 @@ export function nodeNotifierChannel(options: NodeNotifierOptions): ReminderChann
         try {
           notifier.notify(removal, endBoth);
         } catch (error) {
-          log(`node-notifier: could not take the notification away: ${String(error)}`);
+          log(`node-notifier: could not take the notification away: ${String(error)}`, 'warning');
           endBoth();
         }
       };

@@ -37,6 +37,7 @@ export function electronPresence(clockRate: number): Presence {
       passive: false,
     }),
     announces: () => true,
+    idleFrom: () => 'system',
     onNews: (listener) => onEvents<PresenceNews>(eventNews, listener),
   };
 }

@@ -19,7 +19,7 @@ export function closeToOthers(folder: string, log: Log, platform: NodeJS.Platfor
       const { mode } = statSync(file);
       if ((mode & forOthers) !== 0) chmodSync(file, mode & 0o700);
     } catch (error) {
-      log(`files: ${name} may be open to others: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+      log(`files: ${name} may be open to others: ${(error as NodeJS.ErrnoException).code ?? String(error)}`, 'warning');
     }
   }
 }
@@ -28,7 +28,7 @@ export function closeToOthers(folder: string, log: Log, platform: NodeJS.Platfor
 function ours(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && /^(settings\.json|live-state\.json|history\.sqlite)/.test(entry.name)).map((entry) => entry.name);
+    return entries.filter((entry) => entry.isFile() && /^(settings\.json|live-state\.json|history\.sqlite|unsit\.(older\.)?log$)/.test(entry.name)).map((entry) => entry.name);
   } catch {
     // It comes with the first thing that is written.
     return [];

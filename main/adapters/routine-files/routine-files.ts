@@ -17,7 +17,7 @@ export function routineFiles(dialogs: FileDialogs, log: Log): RoutineFiles {
         await writeFile(filePath, text, { timeout: writeLimitMs });
         return 'saved';
       } catch (error) {
-        log(`routines: not written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+        log(`routines: not written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`, 'warning');
         return 'notWritable';
       }
     },
@@ -25,7 +25,7 @@ export function routineFiles(dialogs: FileDialogs, log: Log): RoutineFiles {
       const filePath = await dialogs.open(words);
       if (filePath === null) return { kind: 'cancelled' };
       const read = await readText(filePath, mostBytes);
-      if (read.kind === 'unreadable') log(`routines: not readable: ${read.reason}`);
+      if (read.kind === 'unreadable') log(`routines: not readable: ${read.reason}`, 'warning');
       return read.kind === 'unreadable' ? { kind: 'unreadable' } : read;
     },
   };

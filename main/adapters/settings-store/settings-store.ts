@@ -48,13 +48,13 @@ async function repair(
   write: (settings: Settings) => Promise<void>,
 ): Promise<SettingsNotice | null> {
   if (found.state === 'unreadable') {
-    options.log(`settings: not readable (${found.reason}), using defaults and touching nothing`);
+    options.log(`settings: not readable (${found.reason}), using defaults and touching nothing`, 'error');
     return { kind: 'unreadable' };
   }
   if (found.state !== 'damaged') return null;
   const keptAs = keptName(filePath, options.wallMs());
   copyFileSync(filePath, keptAs);
-  options.log(`settings: damaged, kept as ${path.basename(keptAs)}`);
+  options.log(`settings: damaged, kept as ${path.basename(keptAs)}`, 'error');
   await write(found.read.settings);
   const { badKeys, salvagedKeys } = found.read;
   return { kind: 'repaired', badKeys, salvagedKeys, keptAs: path.basename(keptAs) };
@@ -82,7 +82,7 @@ export async function openSettingsStore(options: SettingsStoreOptions): Promise<
   try {
     notice = await repair(found, filePath, options, write);
   } catch (error) {
-    options.log(`settings: the damaged file could not be mended: ${String(error)}`);
+    options.log(`settings: the damaged file could not be mended: ${String(error)}`, 'warning');
     notice = { kind: 'unreadable' };
   }
 
@@ -93,7 +93,7 @@ export async function openSettingsStore(options: SettingsStoreOptions): Promise<
     try {
       await write(next);
     } catch (error) {
-      options.log(`settings: not written: ${String(error)}`);
+      options.log(`settings: not written: ${String(error)}`, 'error');
       return 'notWritable';
     }
     settings = next;

@@ -30,7 +30,7 @@ export function portalShortcut({ connect, description, appIds, log }: PortalShor
       const opened = openPortalSession(bus, { accelerator, description: description(), appIds, onPressed, onClosed: drop });
       session = opened;
       return opened.state.catch((error: unknown) => {
-        log(`shortcut: this desktop's portal does not take it: ${String(error)}`);
+        log(`shortcut: this desktop's portal does not take it: ${String(error)}`, 'warning');
         opened.release();
         if (session === opened) session = null;
         return 'unavailable';
@@ -56,7 +56,7 @@ export function portalShortcut({ connect, description, appIds, log }: PortalShor
         return first;
       },
       (error: unknown) => {
-        log(`shortcut: no portal can be asked: ${String(error)}`);
+        log(`shortcut: no portal can be asked: ${String(error)}`, 'warning');
         return 'unavailable';
       },
     );

@@ -69,7 +69,7 @@ export function trayHostOnBus(connect: ConnectBus, log: Log): (listener: (presen
       (bus) => {
         if (!released) release = follow(bus, listener);
       },
-      (error: unknown) => log(`tray: nobody can be asked for a tray host: ${String(error)}`),
+      (error: unknown) => log(`tray: nobody can be asked for a tray host: ${String(error)}`, 'warning'),
     );
     return () => {
       released = true;

@@ -57,7 +57,7 @@ export function waylandIdle(socket: string, clock: Clock, begun: Promise<void>, 
             notePassive();
           },
           onEnd: (reason, forGood) => {
-            if (saidWhyNot !== reason) log(`wayland idle: ${reason}`);
+            if (saidWhyNot !== reason) log(`wayland idle: ${reason}`, 'warning');
             saidWhyNot = reason;
             const known = state.phase !== 'none';
             state = { phase: 'none', retryAt: forGood ? null : now() + retryMs };

@@ -5,7 +5,7 @@ import type { Log } from '../../ports/log';
 
 function guardContents(contents: WebContents, log: Log): void {
   contents.on('will-navigate', (event) => {
-    log('window: navigation refused');
+    log('window: navigation refused', 'warning');
     event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
@@ -27,13 +27,13 @@ function guardSession(guarded: Session, ourOrigin: string, log: Log): void {
   guarded.setDevicePermissionHandler(() => false);
   guarded.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   guarded.on('will-download', (event) => {
-    log('window: a download was refused');
+    log('window: a download was refused', 'warning');
     event.preventDefault();
   });
   // The app opens no connection at all; whatever is not our own scheme ends here.
   guarded.webRequest.onBeforeRequest((details, answer) => {
     const allowed = details.url.startsWith(`${ourOrigin}/`) || details.url.startsWith('devtools://');
-    if (!allowed) log('window: a request left our own files and was refused');
+    if (!allowed) log('window: a request left our own files and was refused', 'warning');
     answer({ cancel: !allowed });
   });
 }

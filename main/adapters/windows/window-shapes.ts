@@ -33,6 +33,7 @@ export const windowShapes: Record<WindowName, Shape> = {
   welcome: { width: 760, height: 720, minWidth: 560, minHeight: 600 },
   safety: { width: 720, height: 760, minWidth: 460, minHeight: 520 },
   explanation: { width: 900, height: 760, minWidth: 560, minHeight: 560 },
+  diagnostics: { width: 720, height: 760, minWidth: 420, minHeight: 480 },
   routines: { width: 960, height: 720, minWidth: 680, minHeight: 560 },
   card: {
     width: 400,

@@ -68,9 +68,11 @@ export function createWindows(options: WindowsOptions): Windows {
 
   function watchOver(name: WindowName, window: BrowserWindow, onClosed: () => void): void {
     window.on('closed', onClosed);
+    window.on('unresponsive', () => options.log(`window ${name}: its page does not answer`, 'warning'));
+    window.on('responsive', () => options.log(`window ${name}: its page answers again`));
     // A dead page would leave an empty window that answers nothing: it goes, and the break or card with it.
     window.webContents.on('render-process-gone', (_event, details) => {
-      options.log(`window ${name}: its page is gone (${details.reason})`);
+      options.log(`window ${name}: its page is gone (${details.reason})`, 'error');
       if (!window.isDestroyed()) window.destroy();
     });
   }
@@ -164,7 +166,7 @@ export function createWindows(options: WindowsOptions): Windows {
     const window = makeWindow('backdrop', options, { ...coverShape, ...at });
     watchOver('backdrop', window, () => undefined);
     showWhenPainted(window, options.urlOf('backdrop'), () => window.showInactive()).catch((error: unknown) =>
-      options.log(`window backdrop: cannot be shown: ${String(error)}`),
+      options.log(`window backdrop: cannot be shown: ${String(error)}`, 'warning'),
     );
     return window;
   }

@@ -40,11 +40,12 @@ function fail(message) {
 }
 
 const args = process.argv.slice(1);
-if (args.includes('--version') || args.includes('-v')) {
+const { required, target } = readCommandLine(args);
+// After the app's folder they are words of the app.
+if (target === null && (args.includes('--version') || args.includes('-v'))) {
   process.stdout.write(`v${process.versions.electron}\n`);
   process.exit(0);
 }
-const { required, target } = readCommandLine(args);
 if (target === null) fail('Name the folder of an app: electron <folder>');
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
 // Playwright waits for its own module here, before the app's first line runs.
