@@ -199,6 +199,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       recordWork: record.work,
       keepForRule: record.keepForRule,
       removeLiveStateCopies: () => liveState.removeCopies(),
+      clearLog: () => keptLog.clear(),
       dialogs,
       routineFiles: routineFiles(dialogs, log),
       translate,

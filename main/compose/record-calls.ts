@@ -28,6 +28,8 @@ export interface RecordCallContext {
   dialogs: FileDialogs;
   /** Beside the live state's file. */
   removeLiveStateCopies: () => void;
+  /** It tells when Unsit ran. */
+  clearLog: () => void;
   settingChanged: (key: SettingKey) => void;
   wallNow: () => Date;
   translate: Translate;
@@ -60,6 +62,7 @@ export function recordCalls(context: RecordCallContext): Pick<CallHandlers, Reco
   function forget(day: ForgottenDay | null): void {
     loop().say({ type: 'forget', day });
     context.removeLiveStateCopies();
+    if (day === null) context.clearLog();
   }
 
   function readRecord(): RecordPicture {

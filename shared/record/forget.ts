@@ -1,4 +1,5 @@
 // Takes out of the live state what it still knows of a day, or of everything up to now: what is deleted must not come back with the next record.
+import type { AskedCheckIn } from '../check-in/asked';
 import { restAfterHurtMs } from '../practice/practice';
 import { replaceReminder } from '../reminder/decide';
 import type { Decided } from '../reminder/decide';
@@ -55,6 +56,12 @@ function ongoingWithout({ standingSince, pausedSince, held, heldFor }: Ongoing, 
   };
 }
 
+/** That it was answered is forgotten; that it was asked today stays, so that it is not asked again. */
+function checkInWithout({ dates, stands, waits }: AskedCheckIn, today: string, isGone: (date: string) => boolean): AskedCheckIn {
+  const wasToday = dates[0] === today && isGone(today);
+  return { dates: dates.filter((date) => date === today || !isGone(date)), stands: wasToday ? 'skipped' : stands, waits };
+}
+
 function forgetDay(state: LiveState, day: ForgottenDay): Decided {
   const isOf = (at: TimelineMs): boolean => at >= day.from && at < day.to;
   const bout = state.bout && boutWithout(state.bout, day, state.at);
@@ -69,6 +76,7 @@ function forgetDay(state: LiveState, day: ForgottenDay): Decided {
     practice: state.practice.filter(({ date }) => date !== day.date),
     used: state.used.filter(({ at }) => !isOf(at)),
     resting: state.resting.filter(({ until }) => !isOf(until - restAfterHurtMs)),
+    checkIn: checkInWithout(state.checkIn, state.today, (date) => date === day.date),
   };
   // What was said of it was said of another length.
   return bout === state.bout ? { state: forgotten, effects: [] } : replaceReminder(forgotten, { phase: 'counting' });
@@ -87,6 +95,7 @@ function forgetEverything(state: LiveState): Decided {
       ...{ lastInputAt, lastWordAt, lastSignAt, wokeAt, nextReminderId, pause, break: running },
       absence: absence && { since: at, parts: noParts, idleByDate: {}, endedBoutBy: absence.endedBoutBy },
       ongoing: { ...nothingOngoing, standingSince: standing ? at : null, pausedSince: pause ? at : null },
+      checkIn: checkInWithout(state.checkIn, today, () => true),
     },
     effects: [...quiet.effects, ...replaced.effects],
   };

@@ -30,6 +30,7 @@ function setUp({ state = {} as Partial<LiveState>, chosen = null as string | nul
   const said: Command[] = [];
   const changed: string[] = [];
   let copies = 0;
+  let logs = 0;
   const handlers = recordCalls({
     look: () => ({ ...initialLiveState, at: 12 * hourMs, ...state }),
     loop: () => ({ say: (command) => said.push(command) }),
@@ -45,11 +46,12 @@ function setUp({ state = {} as Partial<LiveState>, chosen = null as string | nul
     keepForRule: keepForRule({ history: here.history, work: here.work, keepFor: () => settings.keepRecordFor, today: () => '2026-03-10', clock: { after: () => () => undefined }, log: () => undefined }),
     dialogs: { saveAs: () => Promise.resolve(chosen), open: () => Promise.resolve(chosen), folder: () => Promise.resolve(chosen) },
     removeLiveStateCopies: () => (copies += 1),
+    clearLog: () => (logs += 1),
     settingChanged: (key) => changed.push(key),
     wallNow: () => noon,
     translate: createTranslate('en', english),
   });
-  return { handlers, said, changed, copiesRemoved: () => copies };
+  return { handlers, said, changed, copiesRemoved: () => copies, logsCleared: () => logs };
 }
 
 const date = '2026-03-10';
@@ -72,14 +74,16 @@ it('counts of a day what is kept, what runs now and what rests since', async () 
   });
 });
 
-it('a day is forgotten where it lies on the timeline, and so are copies of the live state', async () => {
+it('a day is forgotten where it lies on the timeline, and so are copies of the live state; with everything, the log begins anew', async () => {
   here.history.add(yearsOfHistory(2));
-  const { handlers, said, copiesRemoved } = setUp();
+  const { handlers, said, copiesRemoved, logsCleared } = setUp();
   expect(await handlers.deleteRecordDay({ date }, 'settings')).toBe('gone');
   expect(said).toEqual([{ type: 'forget', day: { date, from: 0, to: 24 * hourMs } }]);
   expect(copiesRemoved()).toBe(1);
+  expect(logsCleared()).toBe(0);
   expect(await handlers.deleteRecord(undefined, 'settings')).toBe('gone');
   expect(said[1]).toEqual({ type: 'forget', day: null });
+  expect(logsCleared()).toBe(1);
   expect(await handlers.readRecord(undefined, 'settings')).toMatchObject({ days: 0, firstDate: null, place: 'file', copies: 0 });
 });
 

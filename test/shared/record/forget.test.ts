@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { weekMs } from '../../../shared/practice/practice';
 import { initialLiveState } from '../../../shared/state/live-state';
+import type { LiveState } from '../../../shared/state/live-state';
 import { dayMs, hourMs, minuteMs } from '../../../shared/time/duration';
 import { forget } from '../../../shared/record/forget';
 import { desk, mondayAtTen } from '../state/desk';
@@ -106,4 +107,15 @@ it('a day in the future that a wrong clock left lets the right date hold again',
   const { state: after } = forget(state, { date: '2036-03-06', from: 3650 * dayMs, to: 3651 * dayMs });
   expect(after.newestRecord).toBeNull();
   expect(after.bout).toEqual(state.bout);
+});
+
+it('a check-in of a day that goes is forgotten, and today’s is not asked a second time', () => {
+  const one = desk();
+  one.minutes(1);
+  const { today } = one.state();
+  expect(today).toBe('2026-03-09');
+  const answered: LiveState = { ...one.state(), checkIn: { dates: [today, '2026-03-05'], stands: 'answered', waits: false } };
+  expect(forget(answered, monday).state.checkIn).toEqual({ dates: [today, '2026-03-05'], stands: 'skipped', waits: false });
+  expect(forget(answered, { date: '2026-03-05', from: -106 * hourMs, to: -82 * hourMs }).state.checkIn).toEqual({ dates: [today], stands: 'answered', waits: false });
+  expect(forget(answered, null).state.checkIn).toEqual({ dates: [today], stands: 'skipped', waits: false });
 });
