@@ -30,7 +30,7 @@ import type { Snapshot } from '../../shared/projection/snapshot';
 import { noticeManner } from '../../shared/reminder/notices';
 import { statusLines } from '../../shared/projection/status-lines';
 import { trayPicture } from '../../shared/projection/tray-menu';
-import type { LiveState, Reminder } from '../../shared/state/live-state';
+import type { LiveState } from '../../shared/state/live-state';
 import { startLoop } from '../loop/loop';
 import type { Loop } from '../loop/loop';
 import { deliveryLog } from '../reminder/delivery-log';
@@ -130,10 +130,6 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
   const liveState = liveStateFile(liveStatePath, log);
   const microphone = microphoneInUse({ platform: process.platform, environment: process.env, outputOf, log });
   const presence = presenceHere({ connectBus, microphoneInUse: microphone, clock, log });
-  const prepareFor = (reminder: Reminder): void => {
-    if (reminder.phase === 'reminded' && reminder.live) windows.prepareBreak();
-    else windows.dropPrepared();
-  };
   const loop: Loop = startLoop({
     clock,
     presence,
@@ -167,7 +163,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       record.keepForRule.look();
       if (picture.break === null || picture.break.stage === 'done') windows.uncover();
       // While a break is on, the window that was prepared is either open or about to be.
-      if (picture.break === null) prepareFor(state.reminder);
+      if (picture.break === null) windows.keepBreakReady(state.reminder.phase === 'reminded' && state.reminder.live);
     },
   });
 

@@ -31,10 +31,8 @@ export interface Windows {
   open(name: WindowName, manner?: 'focused' | 'quietly', chapter?: string): Promise<void>;
   /** The break by itself on every display, without the focus: its guide where the pointer is, backdrops around it. */
   openBreakEverywhere(): Promise<void>;
-  /** Makes the break window, hidden: whoever answers the reminder that is live need not wait for it. */
-  prepareBreak(): void;
-  /** Nobody is about to ask for it any more. */
-  dropPrepared(): void;
+  /** Keeps a break window ready, hidden, as long as it is wanted: whoever answers the reminder that is live need not wait for it. */
+  keepBreakReady(wanted: boolean): void;
   /** The break is over: the backdrops go. */
   uncover(): void;
   /** The words of the card need so much height. */
@@ -94,10 +92,8 @@ export function createWindows(options: WindowsOptions): Windows {
   }
 
   let prepared: BrowserWindow | null = null;
-  let preparing: NodeJS.Immediate | null = null;
   function makePrepared(): void {
-    preparing = null;
-    if (open.has('break')) return;
+    if (prepared || open.has('break')) return;
     const window = makeWindow('break', options, { ...windowShapes.break, ...placeHere('break') });
     prepared = window;
     const dropThis = (): void => {
@@ -112,14 +108,20 @@ export function createWindows(options: WindowsOptions): Windows {
     });
   }
 
-  function prepareBreak(): void {
-    // Not before everything else that this moment asks for: the word to the person comes first.
-    if (!prepared) preparing ??= setImmediate(makePrepared);
+  let readyIsWanted = false;
+  let settling: NodeJS.Immediate | null = null;
+  /** After all that this moment asks for: the word to the person comes first, and a reminder leaves the screen just before its answer is heard. */
+  function keepBreakReady(wanted: boolean): void {
+    readyIsWanted = wanted;
+    if (wanted === (prepared !== null)) return;
+    settling ??= setImmediate(() => {
+      settling = null;
+      if (readyIsWanted) makePrepared();
+      else dropPrepared();
+    });
   }
 
   function dropPrepared(): void {
-    if (preparing) clearImmediate(preparing);
-    preparing = null;
     const window = prepared;
     prepared = null;
     if (window && !window.isDestroyed()) window.destroy();
@@ -212,8 +214,7 @@ export function createWindows(options: WindowsOptions): Windows {
         if (guide === window) cover = coverDisplays({ guide: window, guideOn: on, makeBackdrop });
       });
     },
-    prepareBreak,
-    dropPrepared,
+    keepBreakReady,
     uncover: () => uncover(),
     fitCard(height) {
       card?.place.fit(height);
