@@ -65,7 +65,7 @@ describe('while somebody sits', () => {
   test('"I’m standing" and "I’m sitting" reach the tray', async () => {
     await button(home, say('tray.stand')).click();
     await desktop.tray.waitForTooltip('standing', (text) => firstLine(text) === say('status.standing'));
-    await home.getByText(say('home.standing'), { exact: true }).waitFor();
+    await home.locator('.home-word').getByText(say('home.standing'), { exact: true }).waitFor();
     await button(home, say('tray.sit')).click();
     await desktop.tray.waitForTooltip('sitting', (text) => firstLine(text) !== say('status.standing'));
     await button(home, say('tray.stand')).waitFor();
