@@ -16,6 +16,7 @@ const nearlyRight = [
   `{ name: 'settings' }`,
   `{ type: 'begin' }`,
   `{ type: 'chooseRoutine', routineId: 'stand-150' }`,
+  `{ value: 3, leg: null, redFlag: null }`,
   `{ id: 'own-1' }`,
   `{ ids: ['own-1'] }`,
   `{ routine: { id: 'own-1', name: 'x', steps: [{ move: 'floor-half-kneel', side: 'left', seconds: 45 }] }, at: null }`,
