@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: [`test/${testFiles}`],
           exclude: ['test/desktop/**', 'test/package/**', 'test/hardening/**', 'test/clean-root/**', 'test/endurance/*.test.ts'],
+          // Laws over thousands of generated days are work, not waiting: a crowded machine may take its time with them.
+          testTimeout: 30_000,
         },
       },
       {
