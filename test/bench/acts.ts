@@ -29,6 +29,8 @@ const isWhyScreen = ({ pixels }: Look): boolean => countOf(pixels, colours.cause
 /** From an ask to the first look at the screen that shows what was asked for. */
 async function toPaintedMs(place: Place, ask: () => void | Promise<void>, isThere: (look: Look) => boolean): Promise<number> {
   const painted = watchScreen(place.desktop.display, (look) => (isThere(look) ? look.atMs : undefined));
+  // Whoever asked in vain is told that, and not that the screen went away afterwards.
+  painted.catch(() => undefined);
   // The first look is over before anything is asked.
   await watchScreen(place.desktop.display, () => true);
   const askedAt = performance.now();
@@ -78,6 +80,7 @@ export async function openHomeByTray(place: Place, quietMs = 700): Promise<numbe
     }
     return changes > 0 && atMs - changedAt > quietMs ? changedAt : undefined;
   });
+  settled.catch(() => undefined);
   await watchScreen(place.desktop.display, () => true);
   const askedAt = performance.now();
   await click();

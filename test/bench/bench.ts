@@ -57,13 +57,17 @@ function report(rows: readonly Row[], growth: readonly Growth[], about: string):
   return `${parts.join('\n\n')}\n`;
 }
 
-async function measureStage(stage: Readonly<Record<string, Measure>>, bench: Bench): Promise<readonly Measured[]> {
+/** What cannot be measured is said, counts as missed, and keeps nothing else from being measured. */
+async function measureStage(stage: Readonly<Record<string, Measure>>, bench: Bench): Promise<{ measured: Measured[]; failed: string[] }> {
   const startedAt = performance.now();
-  const names = Object.keys(stage).join(' and ');
-  bench.say(`${names} …`);
-  const measured = await Promise.all(Object.values(stage).map((measure) => measure(bench)));
-  bench.say(`${names}: ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
-  return measured;
+  const names = Object.keys(stage);
+  bench.say(`${names.join(' and ')} …`);
+  const results = await Promise.allSettled(Object.values(stage).map((measure) => measure(bench)));
+  bench.say(`${names.join(' and ')}: ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
+  return {
+    measured: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
+    failed: results.flatMap((result, index) => (result.status === 'rejected' ? [`${names[index]}: ${String(result.reason)}`] : [])),
+  };
 }
 
 /** Whether every figure that was measured is within its budget. */
@@ -72,20 +76,24 @@ export async function runBench({ figures, quick, say }: BenchOrder): Promise<boo
   try {
     const bench: Bench = { contestants, pace: quick ? quickPace : fullPace, acquirePlace: () => acquirePlace(contestants), say };
     const measured: Measured[] = [];
+    const failed: string[] = [];
     for (const stage of stages) {
       const wanted = Object.fromEntries(Object.entries(stage).filter(([name]) => figures.length === 0 || figures.includes(name)));
-      if (Object.keys(wanted).length > 0) measured.push(...(await measureStage(wanted, bench)));
+      if (Object.keys(wanted).length === 0) continue;
+      const stageDone = await measureStage(wanted, bench);
+      measured.push(...stageDone.measured);
+      failed.push(...stageDone.failed);
     }
     const rows = measured.flatMap((one) => one.rows ?? []);
     const growth = measured.flatMap((one) => one.growth ?? []);
     const about = `${machine(contestants)}${quick ? '\nA quick run: too short to judge by.' : ''}`;
-    const text = report(rows, growth, about);
+    const text = [report(rows, growth, about), ...failed.map((line) => `NOT MEASURED ${line}\n`)].join('\n');
     mkdirSync(folder, { recursive: true });
     const name = [quick ? 'quick' : 'full', ...figures].join('-');
     writeFileSync(path.join(folder, `${name}.md`), text);
     writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify({ about, rows, growth }, null, 2)}\n`);
     say(`\n${text}\nKept as test-output/bench/${name}.md and .json`);
-    return rows.every(isWithin);
+    return failed.length === 0 && rows.every(isWithin);
   } finally {
     contestants.release();
   }
