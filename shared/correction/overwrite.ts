@@ -45,7 +45,12 @@ function newSitting(range: Range, over: Overwriting, ends: readonly End[], room:
   }
 }
 
-const total = (bouts: readonly CountedBout[]): number => bouts.reduce((sum, { satMs }) => sum + satMs, 0);
+/** Cut and joined again, bouts that are not sitting through and through would have their sitting laid elsewhere. */
+function isThereAlready(over: Overwriting, { from, to }: Range, within: readonly Sitting[], ends: readonly End[]): boolean {
+  return over.as === 'sitting' && total(within) === to - from && ends.every((end) => isSaid(end) || end.at < from || end.at >= to);
+}
+
+const total = (bouts: readonly Pick<CountedBout, 'satMs'>[]): number => bouts.reduce((sum, { satMs }) => sum + satMs, 0);
 
 /**
  * `bouts`: in order and without overlap, all that touch the range and one more to each side. `known`: in order, without
@@ -83,6 +88,7 @@ export function overwrite(bouts: readonly CountedBout[], range: Range, over: Ove
     beforeMs: before.at(-1)?.satMs ?? null,
     gaps: beside.filter(({ from, to }) => to > from && to - from < rules.naturalBreakMs),
   };
+  if (isThereAlready(over, range, within, ends)) return { bouts: [...bouts], replaced, changedMs: 0 };
   const fresh = newSitting(range, over, ends, { from: before.at(-1)?.to ?? 0, to: room.to });
   const parts: Part[] = [...before, ...fresh.map((one): Part => ({ ...one, bout: null, side: 'new' })), ...after];
   const joined = joinParts(parts, { range, over, ends, runs, rules });

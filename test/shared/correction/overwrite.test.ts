@@ -178,6 +178,18 @@ describe('a correction', () => {
     expect(told([bout('a', 0, 20, 'routine'), bout('b', 40, 60, 'walk')], 'sitting', 20, 40)).toEqual([[0, 20, 20, 'routine'], [20, 60, 40, 'walk']]);
   });
 
+  it('with sitting where there is nothing else leaves what lies beside it as it is', () => {
+    // More sitting than its even time has room for, so that some of it lay in the absence at its end.
+    const dense = { ...bout('a', 20, 30, 'walk'), satMs: 9 * minute, byDate: { '2026-03-10': 9 * minute } };
+    const known: Known[] = [{ from: at(26), to: at(30), sat: 'hardly' }];
+    const sparse = { ...bout('b', 0, 15, 'natural break'), satMs: 5 * minute, byDate: { '2026-03-10': 5 * minute } };
+    const range = { from: at(15), to: at(26) };
+    const once = overwrite([sparse, dense], range, saying('sitting', range), known, rules());
+    const twice = overwrite(once.bouts, range, saying('sitting', range), withCorrection(known, 'sitting', range, once.replaced), rules());
+    expect(once.bouts.map(({ endedAt }) => endedAt)).toEqual([at(30)]);
+    expect(twice.bouts).toEqual(once.bouts);
+  });
+
   it('that is added to by the next one counts both absences as one', () => {
     const range = { from: at(20), to: at(23) };
     const first = overwrite([bout('a', 0, 60, 'walk')], range, { as: 'away' }, [], rules());
