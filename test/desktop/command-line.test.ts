@@ -73,7 +73,8 @@ test('the Diagnostics window shows facts and log, has no fault, and copies and c
   await page.getByText(say('diagnostics.copied')).waitFor();
   const copied = await app.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('starts on Electron');
-  expect(copied).not.toContain(app.userDataDir);
+  expect(copied).not.toContain(desktop.environment['HOME']);
+  expect((await ask(page, 'readDiagnostics')).log.map(({ text }) => text).join()).not.toContain(app.userDataDir);
 
   const file = path.join(app.userDataDir, 'unsit.log');
   expect(statSync(file).mode & 0o077).toBe(0);
