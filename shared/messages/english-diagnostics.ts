@@ -6,7 +6,7 @@ export const englishDiagnostics = {
   'diagnostics.title': 'Troubleshooting · Unsit',
   'diagnostics.heading': 'Troubleshooting',
   'diagnostics.note':
-    'For when something does not work. All of it stays on this computer. It holds no health answers and no window titles, and leaves out your name and where your files lie.',
+    'For when something does not work. All of it stays on this computer. It holds no health answers and no window titles, and your name is taken out.',
   'diagnostics.copy': 'Copy for a report',
   'diagnostics.copied': 'Copied: these facts and the log.',
   'diagnostics.facts': 'This computer',

@@ -17,23 +17,28 @@ beforeAll(async () => {
 });
 afterAll(() => home.release());
 
-test('a second launch ends at once and opens Home, whatever else it asks for', async () => {
+function launchAgain(...flags: string[]): Promise<number | null> {
+  return startBare({ executable: packagedExecutable(), userDataDir: app.userDataDir, environment: home.environment, user: home.user, flags }).exited;
+}
+
+const evil = (): string => path.join(home.desktop.folder, 'home', 'evil.js');
+
+test.each(['https://example.com/', 'file:///etc/passwd', 'unsit://start', '--open=settings', '--status=now', 'quit'])('a second launch with %s is refused, and nothing opens', async (word) => {
+  expect(await launchAgain(word)).toBe(2);
+  expect(app.openWindowNames()).toEqual([]);
+  expect(app.isRunning()).toBe(true);
+});
+
+test('a second launch ends at once and opens Home, whatever else it asks Electron for', async () => {
   const registrations = home.desktop.tray.registrations();
-  const evil = path.join(home.desktop.folder, 'home', 'evil.js');
-  const second = startBare({
-    executable: packagedExecutable(),
-    userDataDir: app.userDataDir,
-    environment: home.environment,
-    user: home.user,
-    flags: ['--clock-rate=60', '--inspect=0', '--no-sandbox', '--disable-web-security', '--js-flags=--expose-gc', `--require=${evil}`, 'https://example.com/', 'file:///etc/passwd', 'unsit://start', '--open=settings', `--log-file=${evil}`],
-  });
-  expect(await second.exited).toBe(0);
+  const asked = ['--clock-rate=60', '--inspect=0', '--no-sandbox', '--disable-web-security', '--js-flags=--expose-gc', `--require=${evil()}`, `--log-file=${evil()}`];
+  expect(await launchAgain(...asked)).toBe(0);
   const page = await app.windowNamed('home');
   expect(app.openWindowNames()).toEqual(['home']);
   expect(page.url()).toBe('app://unsit/windows/home/index.html');
   expect((await ask(page, 'readSnapshot')).clockRate).toBe(1);
   expect(home.desktop.tray.registrations()).toBe(registrations);
-  expect(existsSync(evil)).toBe(false);
+  expect(existsSync(evil())).toBe(false);
 });
 
 test('and a packaged Unsit runs at the speed of the day, whatever its command line says', async () => {
