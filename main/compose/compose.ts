@@ -22,6 +22,7 @@ import { openSettingsStore } from '../adapters/settings-store/settings-store';
 import { wasStartedAtLogin } from '../adapters/start-at-login/start-at-login';
 import { drawAppIcon } from '../adapters/tray/app-icon';
 import { refuseTheWeb } from '../adapters/windows/refuse-the-web';
+import { holdUpQuit } from '../adapters/windows/hold-up-quit';
 import { createWindows } from '../adapters/windows/windows';
 import type { WindowName } from '../../shared/ipc/calls';
 import type { MessageKey } from '../../shared/messages/english';
@@ -224,11 +225,13 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
 
   app.on('second-instance', () => openWindow('home'));
   app.on('activate', () => openWindow('home'));
+  const pagesHoldUpQuit = holdUpQuit(() => app.quit());
   app.on('before-quit', (event) => {
-    if (record.holdsUpQuit(() => app.quit())) {
+    if (record.holdsUpQuit(() => app.quit()) || pagesHoldUpQuit()) {
       event.preventDefault();
       return;
     }
+    windows.keepNoneReady();
     answering();
     loop.stop();
     record.release();

@@ -101,6 +101,14 @@ test('a reminder that was on the screen is said again after a restart', async ()
   expect(next.actions.map(({ key }) => key)).toContain('start');
 });
 
+test('quitting while the break window is being made ready for a reminder ends every process', async () => {
+  // Ten times in twenty-four it did not, with Home open.
+  for (let round = 1; round <= 5; round += 1) {
+    const { app } = await sitUntilReminded(desktop, { flags: ['--home'] });
+    await app.quit();
+  }
+});
+
 test('quitting while a window is just being opened ends every process', async () => {
   // One time in six it did not, once.
   for (let round = 1; round <= 6; round += 1) {
