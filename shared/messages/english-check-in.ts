@@ -14,7 +14,7 @@ export const englishCheckIn = {
   'checkIn.new': 'Anything new: numbness, weakness, bladder or bowel trouble, fever?',
   'checkIn.new.no': 'No',
   'checkIn.new.yes': 'Yes',
-  'checkIn.sign': 'This belongs in trained hands. What to do stands in the window that opened.',
+  'checkIn.sign': 'These signs need help now, before any more moves. Whom to call stands in the window that opened.',
   'checkIn.advice': 'So is pain that is sharp or runs down a leg, at any time.',
   'checkIn.help': 'When to ask for help',
   'checkIn.kept': 'Kept on this computer only.',

@@ -13,7 +13,7 @@ export const englishDay = {
   'day.pieces': 'The day, piece by piece',
   'day.hint': 'Point at a piece to read it, press it to correct it.',
   'day.keys': 'Arrow keys go from piece to piece.',
-  'day.emptyToday': 'Your day is drawn here as it goes: sitting above the line, what you did about it below.',
+  'day.emptyToday': 'Your day is drawn here as it goes: sitting above the line, breaks below.',
   'day.emptyEarlier': 'Nothing was recorded on this day.',
 
   'day.kind.sitting': 'Sitting',
@@ -48,7 +48,7 @@ export const englishDay = {
   'day.noRoutineYet': 'None yet',
   'day.noRoutine': 'None',
   'day.naturalBreaks': '{count, plural, one {# natural break} other {# natural breaks}}',
-  'day.beside': 'And {what}.',
+  'day.beside': 'Also {what}.',
   'day.nothingBeside': 'No walk, no natural break.',
 
   'day.table': 'Show as a table',

@@ -68,7 +68,7 @@ export const englishRecord = {
   'record.day.rests': '{count, plural, one {the rest of # move that hurt} other {the rest of # moves that hurt}}',
   'record.day.confirm': 'Delete this day',
   'record.all.heading': 'Delete everything',
-  'record.all.goes': 'This goes:',
+  'record.all.goes': 'This is deleted:',
   'record.all.days': '{days, plural, one {# day since {first}} other {# days since {first}}}: time at the desk, breaks, reminders, check-ins and corrections',
   'record.all.none': 'what is kept of today so far',
   'record.all.copies': '{count, plural, one {the copy of an earlier file} other {# copies of earlier files}}',

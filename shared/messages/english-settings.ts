@@ -50,7 +50,7 @@ export const englishSettings = {
   'setting.workingHours.hint': 'Several ranges a day are possible.',
   'setting.checkIn.label': 'Ask how your lower back is',
   'setting.checkIn.hint':
-    'A quiet question on Home at the end of the working day: one number from 0 to 10, kept on this computer only. Nothing is worked out from it.',
+    'A quiet question on Home at the end of the working day: one number from 0 to 10, kept on this computer only. If you like, two questions about warning signs follow, which lead to the safety text; nothing else is worked out.',
   'setting.checkIn.off': 'Never',
   'setting.checkIn.off.note': 'Being asked draws attention to it. If nothing bothers you, leave it so.',
   'setting.checkIn.daily': 'Once a day',

@@ -48,7 +48,7 @@ export const englishTrends = {
   'trends.balance.empty': 'After the first routine you see here which muscles had their turn, and whether left and right had as much.',
   'trends.balance.noTurn': 'No turn yet',
   'trends.balance.hint': 'A move for it: {move}.',
-  'trends.balance.target': 'The mark is what Unsit aims at when it suggests a routine.',
+  'trends.balance.target': 'A mark is what Unsit aims at when it suggests a routine; the other muscles have none.',
   'trends.balance.sides': 'Left and right',
   'trends.balance.side': '{side, select, left {Left} other {Right}} {length}',
   'trends.balance.even': 'Left and right had about as much.',
@@ -57,7 +57,7 @@ export const englishTrends = {
 
   'trends.longer.heading': 'The longer view',
   'trends.longer.empty':
-    'From the second day on the days are drawn here, and later the year: sitting above the line, what you did about it below.',
+    'From the second day on the days are drawn here, and later the year: sitting above the line, breaks below.',
   'trends.longer.days': '{weeks, plural, one {The last week} other {The last # weeks}}, day by day',
   'trends.longer.year': 'The last year, week by week',
   'trends.longer.yearSoFar': 'The last {weeks} weeks, week by week',
@@ -72,6 +72,7 @@ export const englishTrends = {
   'trends.plot.satDay': '{length} sitting',
   'trends.plot.satToday': '{length} sitting so far',
   'trends.plot.satWeek': '{length} sitting a day',
+  'trends.plot.satThisWeek': '{length} sitting a day so far',
   'trends.plot.gap': 'No record',
   'trends.plot.unknown': 'no record',
   'trends.plot.week': 'Week from {date}',

@@ -15,16 +15,19 @@ export interface PlotWords {
 
 type Step = TrendSeries['step'];
 
+function isRunningWeek(date: string, today: string): boolean {
+  return date <= today && today <= addDays(date, 6);
+}
+
 function placeName({ date }: TrendPoint, step: Step, { translate, dateText, today }: PlotWords): string {
   if (step === 'day') return date === today ? translate('trends.plot.today', { date: dateText(date, 'day') }) : dateText(date, 'day');
-  const running = date <= today && today <= addDays(date, 6);
-  return translate(running ? 'trends.plot.thisWeek' : 'trends.plot.week', { date: dateText(date, 'date') });
+  return translate(isRunningWeek(date, today) ? 'trends.plot.thisWeek' : 'trends.plot.week', { date: dateText(date, 'date') });
 }
 
 function satText({ date, satMs }: TrendPoint, step: Step, { translate, today }: PlotWords): string {
   if (satMs === null) return translate('trends.plot.unknown');
   const length = spanText(satMs, translate);
-  if (step === 'week') return translate('trends.plot.satWeek', { length });
+  if (step === 'week') return translate(isRunningWeek(date, today) ? 'trends.plot.satThisWeek' : 'trends.plot.satWeek', { length });
   return translate(date === today ? 'trends.plot.satToday' : 'trends.plot.satDay', { length });
 }
 

@@ -56,7 +56,7 @@ it('its figures are the time at the desk, the longest stretch and the breaks', (
   expect(dayFigures(day, translate)).toEqual([
     { name: 'At the desk', value: '2 h 16 min', note: 'In 3 stretches.' },
     { name: 'Longest stretch', value: '1 h', note: '2 of 3 over 45 min.' },
-    { name: 'Routines', value: '1', note: 'And 1 walk, 1 natural break.' },
+    { name: 'Routines', value: '1', note: 'Also 1 walk, 1 natural break.' },
   ]);
   expect(dayFigures(dayWith({}), translate)).toEqual([]);
   expect(dayFigures(dayWith({ bouts: [bout(9, 9.01)] }), translate)).toEqual([]);
