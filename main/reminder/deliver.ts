@@ -32,6 +32,8 @@ interface Delivery {
 
 interface Attempt {
   readonly channel: ReminderChannel;
+  readonly askedMs: number;
+  noted: boolean;
   /** Given up, because it took too long. */
   abandoned: boolean;
   failed: boolean;
@@ -60,11 +62,20 @@ export function createDelivery({ channels, log, limitMs = 2000, onTried = () => 
       if (last) report(last);
     }
 
+    function note(attempt: Attempt, outcome: Outcome): void {
+      if (attempt.noted) return;
+      attempt.noted = true;
+      onTried({ id: message.id, channel: attempt.channel.name, outcome, tookMs: performance.now() - attempt.askedMs });
+    }
+
     function hear(attempt: Attempt, heard: ReminderReport): void {
       if (attempt.failed) return;
-      // An answer counts wherever it was given, also on a channel that was given up too early.
-      if (heard.type === 'answered') finish(heard, attempt);
-      else if (delivery.shown?.by === attempt) finish(heard, attempt);
+      if (heard.type === 'answered') {
+        // What is answered was shown, even where the word that it is has not come yet; whoever hears the answer may ask by which channel.
+        note(attempt, 'shown');
+        // An answer counts wherever it was given, also on a channel that was given up too early.
+        finish(heard, attempt);
+      } else if (delivery.shown?.by === attempt) finish(heard, attempt);
       else if (!attempt.abandoned) attempt.closedEarly = heard;
     }
 
@@ -79,7 +90,7 @@ export function createDelivery({ channels, log, limitMs = 2000, onTried = () => 
     }
 
     async function tryChannel(channel: ReminderChannel): Promise<Outcome> {
-      const attempt: Attempt = { channel, abandoned: false, failed: false, closedEarly: null };
+      const attempt: Attempt = { channel, askedMs: performance.now(), noted: false, abandoned: false, failed: false, closedEarly: null };
       let timer: NodeJS.Timeout | undefined;
       const limit = new Promise<Outcome>((resolve) => {
         timer = setTimeout(() => {
@@ -99,7 +110,9 @@ export function createDelivery({ channels, log, limitMs = 2000, onTried = () => 
         }
       })();
       try {
-        return await Promise.race([showing, limit]);
+        const outcome = await Promise.race([showing, limit]);
+        note(attempt, outcome);
+        return outcome;
       } finally {
         clearTimeout(timer);
       }
@@ -110,10 +123,7 @@ export function createDelivery({ channels, log, limitMs = 2000, onTried = () => 
       await Promise.resolve();
       for (const channel of channels(message)) {
         if (delivery.over) return;
-        const askedMs = performance.now();
-        const outcome = await tryChannel(channel);
-        onTried({ id: message.id, channel: channel.name, outcome, tookMs: performance.now() - askedMs });
-        if (outcome === 'shown') return;
+        if ((await tryChannel(channel)) === 'shown') return;
       }
       if (delivery.over) return;
       log('reminder: no channel could show it', 'error');

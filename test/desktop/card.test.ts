@@ -145,7 +145,7 @@ describe('on desktops that fail in other ways', () => {
   test('a service that refuses is answered by the card', async () => {
     desktop.notifications.setMode('refusing');
     onTestFinished(() => desktop.notifications.setMode('normal'));
-    const app = await sit();
+    const app = await sit({ settings: { ...oneMinute, repeatMinutes: 30 } });
     await cardOf(app);
     expect(desktop.notifications.shown).toHaveLength(0);
     expect(desktop.notifications.unanswered()).toBeGreaterThan(0);
@@ -192,7 +192,7 @@ describe('on desktops that fail in other ways', () => {
 test('a service that can only show text, without actions, is passed over for the card', async () => {
   const desktop = await acquireDesktop({ notifications: { actions: false } });
   onTestFinished(() => desktop.release());
-  const app = await sitDown(desktop, { rate: FAST, settings: oneMinute });
+  const app = await sitDown(desktop, { rate: FAST, settings: { ...oneMinute, repeatMinutes: 30 } });
   await cardOf(app);
   expect(desktop.notifications.shown).toHaveLength(0);
 });

@@ -254,6 +254,6 @@ describe('what a page has', () => {
     await desktop.tray.waitForTooltip('standing', (text) => text.startsWith(say('status.standing')));
     expect((await ask(home, 'readSnapshot')).situation).toBe('standing');
     await settings.getByRole('switch').first().click();
-    await settings.getByText(say('settings.saved')).waitFor();
+    await settings.getByText(say('settings.saved'), { exact: true }).waitFor();
   });
 });

@@ -212,3 +212,14 @@ test('whatever is answered, closed or withdrawn, and whenever: at most one repor
     { numRuns: 300 },
   );
 });
+
+test('who hears an answer can ask by which channel it came, even where the answer overtakes the word that it is shown', async () => {
+  const tried: string[] = [];
+  const quick = scriptedChannel('desktop', { afterMs: 50, does: 'show', reports: { afterMs: 10, report: answered } });
+  const heard: string[][] = [];
+  const delivery = createDelivery({ channels: () => [quick], log: () => undefined, limitMs, onTried: ({ channel, outcome }) => tried.push(`${channel} ${outcome}`) });
+  delivery(reminderMessage, () => heard.push([...tried]));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(heard).toEqual([['desktop shown']]);
+  expect(tried).toEqual(['desktop shown']);
+});
