@@ -77,10 +77,13 @@ export const preloadBundle = {
 };
 
 /**
- * One bundle a window, because each file that a page asks for costs main more than its bytes do: cut into what windows share, the break
- * window was made of twenty-seven files, and so it is made of three.
+ * One bundle for each window that somebody waits for, because each file that a page asks for costs main more than its bytes do: cut into
+ * what windows share, the break window was made of twenty-seven files, and so it is made of three. The others share what they have in common.
  */
-export const windowBundles = windowNames().map((name, index) => ({
+const waitedFor = ['break', 'backdrop', 'card', 'home'];
+const bundles = [...waitedFor.map((name) => [name]), windowNames().filter((name) => !waitedFor.includes(name))];
+
+export const windowBundles = bundles.map((names, index) => ({
   root: path.join(root, 'renderer'),
   base: './',
   plugins: [asciiScripts()],
@@ -91,6 +94,6 @@ export const windowBundles = windowNames().map((name, index) => ({
     modulePreload: { polyfill: false },
     // The strict content-security policy of app:// forbids data: URLs for scripts and styles.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { [name]: path.join(root, 'renderer/windows', name, 'index.html') } },
+    rolldownOptions: { input: Object.fromEntries(names.map((name) => [name, path.join(root, 'renderer/windows', name, 'index.html')])) },
   },
 }));

@@ -54,8 +54,8 @@ describe('the settings', () => {
 
 describe('Windows', () => {
   test('the shortcut of the installer and the app itself carry the same id, else its notifications would be nobody’s', () => {
-    const main = readFileSync(inRepository('main/compose/reminder-channels.ts'), 'utf8');
-    expect(/windowsAppId = '([^']+)'/.exec(main)?.[1]).toBe(configuration.appId);
+    const named = readFileSync(inRepository('main/compose/windows-app-id.ts'), 'utf8');
+    expect(/windowsAppId = '([^']+)'/.exec(named)?.[1]).toBe(configuration.appId);
     expect(readFileSync(inRepository('main/main.ts'), 'utf8')).toContain('app.setAppUserModelId(windowsAppId)');
   });
 
