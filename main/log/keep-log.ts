@@ -1,4 +1,4 @@
-// The log of this run: scrubs, paces and stamps what is said, prints it, and hands it to the file once there is one.
+// The log of this run: scrubs what is said and prints each line, and hands it, paced and stamped, to the file once there is one.
 import { localIso } from '../../shared/log/log-entry';
 import type { LogEntry, LogLevel } from '../../shared/log/log-entry';
 import { freshPace, paced, settled } from '../../shared/log/pace';
@@ -40,7 +40,6 @@ export function keepLog({ scrub, now, print, verbose }: LogOptions): KeptLog {
   function write({ level, text }: Said): void {
     const { wallMs, zoneOffsetMs } = now();
     const entry: LogEntry = { time: localIso(wallMs, zoneOffsetMs), level, text };
-    print(`[unsit] ${level === 'info' ? '' : `${level}: `}${text}`);
     if (place) place.append(entry);
     else early.push(entry);
   }
@@ -54,7 +53,10 @@ export function keepLog({ scrub, now, print, verbose }: LogOptions): KeptLog {
   return {
     log(line: string, level: LogLevel = 'info') {
       if (level === 'debug' && !verbose) return;
-      const { pace: after, write: texts } = paced(pace, { level, text: scrub(line) }, now().wallMs);
+      const said: Said = { level, text: scrub(line) };
+      // Whoever watches a terminal sees every line; only the file has to last.
+      print(`[unsit] ${level === 'info' ? '' : `${level}: `}${said.text}`);
+      const { pace: after, write: texts } = paced(pace, said, now().wallMs);
       pace = after;
       texts.forEach(write);
     },
