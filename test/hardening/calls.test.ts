@@ -19,7 +19,7 @@ let app: PackagedApp;
 const pages = new Map<WindowName, { page: Page; raw: RawChannel }>();
 
 /** All but the welcome, which opens by itself alone, and the backdrop, which stands beside the guide of the full style and may say one thing. */
-const windowsHere = ['home', 'break', 'settings', 'routines', 'card', 'safety', 'explanation'] as const;
+const windowsHere = ['home', 'break', 'settings', 'routines', 'card', 'safety', 'explanation', 'diagnostics'] as const;
 
 const windowOf = (name: WindowName): { page: Page; raw: RawChannel } => {
   const found = pages.get(name);
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const first = await app.windowNamed('home');
   await home.desktop.tray.click(say('tray.settings'));
   await app.windowNamed('settings');
-  for (const name of ['routines', 'safety', 'explanation'] as const) await ask(first, 'openWindow', { name });
+  for (const name of ['routines', 'safety', 'explanation', 'diagnostics'] as const) await ask(first, 'openWindow', { name });
   await ask(await app.windowNamed('settings'), 'sendTestReminder');
   await app.windowNamed('card');
   await home.desktop.tray.click(say('tray.startBreak'), /./);
