@@ -22,7 +22,6 @@ import { openSettingsStore } from '../adapters/settings-store/settings-store';
 import { wasStartedAtLogin } from '../adapters/start-at-login/start-at-login';
 import { drawAppIcon } from '../adapters/tray/app-icon';
 import { refuseTheWeb } from '../adapters/windows/refuse-the-web';
-import { holdUpQuit } from '../adapters/windows/hold-up-quit';
 import { createWindows } from '../adapters/windows/windows';
 import type { WindowName } from '../../shared/ipc/calls';
 import type { MessageKey } from '../../shared/messages/english';
@@ -225,21 +224,18 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
 
   app.on('second-instance', () => openWindow('home'));
   app.on('activate', () => openWindow('home'));
-  const pagesHoldUpQuit = holdUpQuit(() => app.quit());
   app.on('before-quit', (event) => {
-    if (record.holdsUpQuit(() => app.quit()) || pagesHoldUpQuit()) {
+    if (record.holdsUpQuit(() => app.quit())) {
       event.preventDefault();
       return;
     }
-    windows.keepNoneReady();
     answering();
     loop.stop();
     record.release();
     history.close();
     shortcut.release();
     reminders.release();
-    // Electron closes the windows by itself. Destroyed here, a window that was just being opened leaves a main process that never ends
-    // (Electron 33.2.1, one time in six).
+    // Electron closes the windows by itself.
     tray.release();
   });
   const opening = windowAtStart({

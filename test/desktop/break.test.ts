@@ -165,6 +165,8 @@ describe('on a clock that runs ten times as fast', () => {
 
   test('closing it by the window manager in mid-move ends the break, and another can begin', async () => {
     await pausedInMove(app);
+    // It may be on the screen a moment before it has the keyboard.
+    await desktop.input.focus(new RegExp(`^${say('break.title')}`));
     await desktop.input.press('alt+F4');
     await app.waitForNoWindow('break');
     await desktop.tray.waitForTooltip('no break', (text) => valuesIn('status.break', firstLine(text)) === undefined);

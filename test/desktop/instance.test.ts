@@ -102,7 +102,6 @@ test('a reminder that was on the screen is said again after a restart', async ()
 });
 
 test('quitting while the break window is being made ready for a reminder ends every process', async () => {
-  // Ten times in twenty-four it did not, with Home open.
   for (let round = 1; round <= 5; round += 1) {
     const { app } = await sitUntilReminded(desktop, { flags: ['--home'] });
     await app.quit();

@@ -33,8 +33,6 @@ export interface Windows {
   openBreakEverywhere(): Promise<void>;
   /** Keeps a break window ready, hidden, as long as it is wanted: whoever answers the reminder that is live need not wait for it. */
   keepBreakReady(wanted: boolean): void;
-  /** Unsit ends: nothing is prepared any more. What is there goes with the other windows. */
-  keepNoneReady(): void;
   /** The break is over: the backdrops go. */
   uncover(): void;
   /** The words of the card need so much height. */
@@ -110,7 +108,6 @@ export function createWindows(options: WindowsOptions): Windows {
     });
   }
 
-  let ending = false;
   let readyIsWanted = false;
   let settling: NodeJS.Immediate | null = null;
   /** After all that this moment asks for: the word to the person comes first, and a reminder leaves the screen just before its answer is heard. */
@@ -119,7 +116,6 @@ export function createWindows(options: WindowsOptions): Windows {
     if (wanted === (prepared !== null)) return;
     settling ??= setImmediate(() => {
       settling = null;
-      if (ending) return;
       if (readyIsWanted) makePrepared();
       else dropPrepared();
     });
@@ -219,9 +215,6 @@ export function createWindows(options: WindowsOptions): Windows {
       });
     },
     keepBreakReady,
-    keepNoneReady() {
-      ending = true;
-    },
     uncover: () => uncover(),
     fitCard(height) {
       card?.place.fit(height);

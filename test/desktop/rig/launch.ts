@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { watchWindows, type AppWindows } from './app-windows';
 import type { Environment } from './environment';
+import { repeatCollected } from './repeat-collected';
 import { livingProcesses } from './process-group';
 import { repositoryRoot } from './repository';
 import { until } from './until';
@@ -66,6 +67,7 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
     chromiumSandbox: sandbox,
     timeout: START_LIMIT_MS,
   });
+  repeatCollected(app);
   const main = app.process();
   const pid = headOfGroup(main);
 
@@ -122,9 +124,9 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
     },
     async quit() {
       if (isRunning()) {
-        // The answer never comes when the app ends before it can be sent; that it ends is what is awaited.
-        app.evaluate((electron) => electron.app.quit()).catch(() => undefined);
-        const disconnected = app.close().catch(() => undefined);
+        // As a turn of its own, like every wish to quit: what a debugger is told may run in the middle of anything, and a window that is just being
+        // made then would keep the app for ever. The answer never comes when the app ends first; that it ends is what is awaited.
+        app.evaluate((electron) => void setImmediate(() => electron.app.quit())).catch(() => undefined);
         try {
           await ended();
         } catch (error) {
@@ -132,7 +134,7 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
           await exited;
           throw error;
         } finally {
-          await disconnected;
+          await app.close().catch(() => undefined);
           await childrenGone();
         }
         return;
