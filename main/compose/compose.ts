@@ -107,7 +107,14 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
     close: () => windows.close('card'),
   });
   const tray = openTrayHere(connectBus, log)(
-    trayIntents({ loop: () => loop, wallNow, settings: () => store.read(), openWindow, quit: () => app.quit() }),
+    trayIntents({
+      loop: () => loop,
+      wallNow,
+      settings: () => store.read(),
+      openWindow,
+      expectBreak: () => windows.expectBreak(),
+      quit: () => app.quit(),
+    }),
     () => windows.publish(snapshot(loop.look())),
   );
   const snapshot = (state: LiveState): Snapshot => snapshotOf(state, store.read(), clock.rate, tray.shown(), record.state());
@@ -173,7 +180,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
   const dialogs = fileDialogs();
   refuseTheWeb(appOrigin, log);
   endSpellChecking(session.defaultSession);
-  serveAppScheme(path.join(outFolder, 'windows'));
+  const readyScheme = serveAppScheme(path.join(outFolder, 'windows'));
   serveCalls({
     handlers: callHandlers({
       loop: () => loop,
@@ -238,6 +245,9 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
     // Electron closes the windows by itself.
     tray.release();
   });
+  setTimeout(() => {
+    void readyScheme();
+  }, 3_000);
   const opening = windowAtStart({
     askedForHome: commandLine.home,
     firstRun,

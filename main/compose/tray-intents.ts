@@ -11,10 +11,12 @@ export interface TrayContext {
   wallNow: () => Date;
   settings: () => Settings;
   openWindow: (name: WindowName) => void;
+  /** Somebody looks at the routines: one may be started soon. */
+  expectBreak: () => void;
   quit: () => void;
 }
 
-export function trayIntents({ loop, wallNow, settings, openWindow, quit }: TrayContext): (intent: TrayIntent) => void {
+export function trayIntents({ loop, wallNow, settings, openWindow, expectBreak, quit }: TrayContext): (intent: TrayIntent) => void {
   const pause = (length: PauseLength): void =>
     loop().say(pauseCommand(length, wallNow(), settings()));
   return (intent) => {
@@ -35,6 +37,8 @@ export function trayIntents({ loop, wallNow, settings, openWindow, quit }: TrayC
         return pause('tomorrow');
       case 'pauseOpen':
         return pause('open');
+      case 'readRoutines':
+        return expectBreak();
       case 'openHome':
         return openWindow('home');
       case 'openSafety':

@@ -1,8 +1,9 @@
 // The only bridge between a window and main: exposes exactly the calls that main named for this window.
 import { contextBridge, ipcRenderer } from 'electron';
 import { callsSwitch, callChannel, snapshotChannel } from '../../shared/ipc/channels';
-import type { CallArgs, CallName, CallResult, UnsitBridge } from '../../shared/ipc/calls';
+import type { CallArgs, CallName, CallResult, SnapshotListener, UnsitBridge } from '../../shared/ipc/calls';
 import type { Answer } from '../../shared/ipc/channels';
+import type { Snapshot } from '../../shared/projection/snapshot';
 
 function namedCalls(): ReadonlySet<string> {
   const argument = process.argv.find((word) => word.startsWith(callsSwitch));
@@ -18,12 +19,33 @@ async function call<N extends CallName>(name: N, args?: CallArgs<N>): Promise<Ca
   return answer.result;
 }
 
+let latest: { snapshot: Snapshot; heardAt: number } | null = null;
+const listeners = new Set<SnapshotListener>();
+
+function hear(snapshot: Snapshot): void {
+  latest = { snapshot, heardAt: performance.now() };
+  for (const listener of listeners) listener(snapshot, 0);
+}
+
+ipcRenderer.on(snapshotChannel, (_event, snapshot: Snapshot) => hear(snapshot));
+// Asked for before there is a page that could ask: by the time its script runs, the picture is here.
+if (allowed.has('readSnapshot')) {
+  call('readSnapshot').then(
+    (snapshot) => {
+      // One that came by itself meanwhile is newer.
+      if (!latest) hear(snapshot);
+    },
+    // The page asks again, and is told why.
+    () => undefined,
+  );
+}
+
 const bridge: UnsitBridge = {
   call,
   onSnapshot: (listener) => {
-    const hear = (_event: unknown, snapshot: Parameters<typeof listener>[0]): void => listener(snapshot);
-    ipcRenderer.on(snapshotChannel, hear);
-    return () => ipcRenderer.off(snapshotChannel, hear);
+    listeners.add(listener);
+    if (latest) listener(latest.snapshot, performance.now() - latest.heardAt);
+    return () => void listeners.delete(listener);
   },
 };
 

@@ -19,8 +19,8 @@ export function createSnapshotStore(bridge: UnsitBridge, now: () => number): Sna
   let stopListening: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
-  function receive(snapshot: Snapshot): void {
-    received = { snapshot, receivedAt: now() };
+  function receive(snapshot: Snapshot, ageMs = 0): void {
+    received = { snapshot, receivedAt: now() - ageMs };
     for (const listener of listeners) listener();
   }
 
@@ -36,7 +36,8 @@ export function createSnapshotStore(bridge: UnsitBridge, now: () => number): Sna
       listeners.add(listener);
       if (stopListening === null) {
         stopListening = bridge.onSnapshot(receive);
-        readFirst().catch((error: unknown) => console.error('readSnapshot', error));
+        // Most often it was there before the page was.
+        if (received === null) readFirst().catch((error: unknown) => console.error('readSnapshot', error));
       }
       return () => {
         listeners.delete(listener);

@@ -244,8 +244,11 @@ export function callsOf(window: WindowName): CallName[] {
 }
 
 /** What the preload exposes as `window.unsit`: exactly the rows of this window. */
+/** `ageMs`: how long ago it came, where it came before anybody listened. */
+export type SnapshotListener = (snapshot: Snapshot, ageMs: number) => void;
+
 export interface UnsitBridge {
   call<N extends CallName>(name: N, args?: CallArgs<N>): Promise<CallResult<N>>;
-  /** Calls back on every new picture; returns how to stop. */
-  onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
+  /** Calls back at once with the newest picture, where there is one, and on every new one; returns how to stop. */
+  onSnapshot(listener: SnapshotListener): () => void;
 }

@@ -20,6 +20,7 @@ export type TrayIntent =
   | { type: 'pauseOpen' }
   | { type: 'resume' }
   | { type: 'walk' }
+  | { type: 'readRoutines' }
   | { type: 'openHome' }
   | { type: 'openSafety' }
   | { type: 'openExplanation' }
@@ -31,7 +32,8 @@ export type TrayRow =
   | { kind: 'text'; label: string }
   | { kind: 'separator' }
   | { kind: 'item'; label: string; intent: TrayIntent }
-  | { kind: 'menu'; label: string; rows: readonly TrayRow[] };
+  /** `onRead`: meant by looking at its rows, before any of them is chosen. */
+  | { kind: 'menu'; label: string; rows: readonly TrayRow[]; onRead?: TrayIntent };
 
 /**
  * Twelve ring steps while sitting (0 empty … 12 full), or one sign for each other situation;
@@ -79,6 +81,7 @@ function startRows(snapshot: Snapshot, translate: Translate): TrayRow {
   return {
     kind: 'menu',
     label: translate('tray.startBreak'),
+    onRead: { type: 'readRoutines' },
     rows: [...offers, ...(offers.length > 0 ? [separator] : []), item(translate('reminder.walk'), { type: 'walk' })],
   };
 }

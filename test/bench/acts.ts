@@ -1,6 +1,7 @@
 // What is asked of a contestant, and when the answer was on the screen.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { repositoryRoot } from '../desktop/rig/repository';
 import { say, routineWords } from '../desktop/rig/words';
 import type { LabelPath } from '../desktop/rig/tray-menu';
@@ -43,6 +44,16 @@ async function toPaintedMs(place: Place, ask: () => void | Promise<void>, isTher
 /** A click on an entry of the tray's menu that opens a break window. */
 export async function openLabelled(place: Place, labels: LabelPath): Promise<number> {
   return toPaintedMs(place, await place.desktop.tray.aim(...labels), isWhyScreen);
+}
+
+/** How long somebody takes from opening a submenu to choosing from it, when they know what they want. */
+const choosingMs = 500;
+
+/** As people do it: first the routines, then one of them. */
+export async function openByMenu(place: Place): Promise<number> {
+  await place.desktop.tray.openMenu(say('tray.startBreak'));
+  await pause(choosingMs);
+  return openByTray(place, 'unsit');
 }
 
 /** A click in the tray's menu: the blank window of the floor, the break window of Unsit. */

@@ -33,8 +33,8 @@ export const fullPace: Pace = {
 };
 
 export const quickPace: Pace = {
-  rounds: 2,
-  restingRounds: 1,
+  rounds: 6,
+  restingRounds: 2,
   restMs: 8_000,
   liveRounds: 1,
   watchMs: 20_000,

@@ -50,7 +50,11 @@ export function electronTrayPlace(platform: NodeJS.Platform): TrayViewOptions['p
     return {
       setIcon: (next) => tray.setImage(imageOf(next)),
       setTooltip: (tooltip) => tray.setToolTip(tooltip),
-      setMenu: (template) => tray.setContextMenu(Menu.buildFromTemplate(template)),
+      setMenu(template) {
+        const menu = Menu.buildFromTemplate(template);
+        template.forEach(({ onRead }, index) => onRead && menu.items[index]?.submenu?.on('menu-will-show', onRead));
+        tray.setContextMenu(menu);
+      },
       destroy: () => tray.destroy(),
     };
   };

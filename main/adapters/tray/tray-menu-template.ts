@@ -7,11 +7,14 @@ function label(text: string): string {
   return text.replaceAll('&', '&&');
 }
 
-export function menuTemplate(
-  rows: readonly TrayRow[],
-  onIntent: (intent: TrayIntent) => void,
-): MenuItemConstructorOptions[] {
-  return rows.map((row): MenuItemConstructorOptions => {
+/** Electron's template, and what to call when a submenu is about to be shown, which Electron has no word for there. */
+export interface MenuTemplate extends MenuItemConstructorOptions {
+  submenu?: MenuTemplate[];
+  onRead?: () => void;
+}
+
+export function menuTemplate(rows: readonly TrayRow[], onIntent: (intent: TrayIntent) => void): MenuTemplate[] {
+  return rows.map((row): MenuTemplate => {
     switch (row.kind) {
       case 'text':
         return { label: label(row.label), enabled: false };
@@ -19,8 +22,14 @@ export function menuTemplate(
         return { type: 'separator' };
       case 'item':
         return { label: label(row.label), click: () => onIntent(row.intent) };
-      case 'menu':
-        return { label: label(row.label), submenu: menuTemplate(row.rows, onIntent) };
+      case 'menu': {
+        const { onRead } = row;
+        return {
+          label: label(row.label),
+          submenu: menuTemplate(row.rows, onIntent),
+          ...(onRead ? { onRead: () => onIntent(onRead) } : {}),
+        };
+      }
     }
   });
 }

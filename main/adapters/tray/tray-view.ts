@@ -1,14 +1,14 @@
 // Draws the tray picture and touches only what changed, because each touch wakes the panel and closes a menu that is open.
-import type { MenuItemConstructorOptions } from 'electron';
 import type { TrayIconKind, TrayPicture } from '../../../shared/projection/tray-menu';
 import type { OpenTray } from '../../ports/tray';
 import { menuTemplate } from './tray-menu-template';
+import type { MenuTemplate } from './tray-menu-template';
 
 /** What is asked of the desktop's tray; Electron's stands behind it in the app. */
 export interface NativeTray {
   setIcon(icon: TrayIconKind): void;
   setTooltip(tooltip: string): void;
-  setMenu(template: MenuItemConstructorOptions[]): void;
+  setMenu(template: MenuTemplate[]): void;
   destroy(): void;
 }
 

@@ -13,6 +13,8 @@ import { displayHere } from './display-here';
 import { makeWindow, showWhenPainted } from './make-window';
 import type { PageOptions } from './make-window';
 import { mayBeOnWayland } from './on-wayland';
+import { createReadyBreak } from './ready-break';
+import type { ReadyWindow } from './ready-break';
 import { placeWindow } from './window-place';
 import type { Rectangle } from './window-place';
 import { coverShape, windowShapes } from './window-shapes';
@@ -31,8 +33,10 @@ export interface Windows {
   open(name: WindowName, manner?: 'focused' | 'quietly', chapter?: string): Promise<void>;
   /** The break by itself on every display, without the focus: its guide where the pointer is, backdrops around it. */
   openBreakEverywhere(): Promise<void>;
-  /** Keeps a break window ready, hidden, as long as it is wanted: whoever answers the reminder that is live need not wait for it. */
-  keepBreakReady(wanted: boolean): void;
+  /** Keeps a break window ready, hidden, while a reminder is live: whoever answers it need not wait. */
+  keepBreakReady(live: boolean): void;
+  /** Somebody looks at the routines in the tray's menu: a window is made ready meanwhile, and goes again if they start none. */
+  expectBreak(): void;
   /** The break is over: the backdrops go. */
   uncover(): void;
   /** The words of the card need so much height. */
@@ -91,59 +95,32 @@ export function createWindows(options: WindowsOptions): Windows {
     return placeWindow(name, { width, height }, displayHere().workArea);
   }
 
-  let prepared: BrowserWindow | null = null;
-  function makePrepared(): void {
-    if (prepared || open.has('break')) return;
-    const window = makeWindow('break', options, { ...windowShapes.break, ...placeHere('break') });
-    prepared = window;
-    const dropThis = (): void => {
-      if (prepared === window) dropPrepared();
-    };
-    window.on('closed', dropThis);
-    window.webContents.on('render-process-gone', dropThis);
-    window.loadURL(`${options.urlOf('break')}${waitingMark}`).catch((error: unknown) => {
-      if (prepared !== window) return;
-      options.log(`window break: cannot be prepared: ${String(error)}`);
-      dropPrepared();
-    });
-  }
+  const readyBreak = createReadyBreak({
+    make: () => (open.has('break') ? null : makeWindow('break', options, { ...windowShapes.break, ...placeHere('break') })),
+    url: `${options.urlOf('break')}${waitingMark}`,
+    log: options.log,
+  });
 
-  let readyIsWanted = false;
-  let settling: NodeJS.Immediate | null = null;
-  /** After all that this moment asks for: the word to the person comes first, and a reminder leaves the screen just before its answer is heard. */
-  function keepBreakReady(wanted: boolean): void {
-    readyIsWanted = wanted;
-    if (wanted === (prepared !== null)) return;
-    settling ??= setImmediate(() => {
-      settling = null;
-      if (readyIsWanted) makePrepared();
-      else dropPrepared();
-    });
-  }
-
-  function dropPrepared(): void {
-    const window = prepared;
-    prepared = null;
-    if (window && !window.isDestroyed()) window.destroy();
-  }
-
-  /** Only one whose page is there: what still loads is not worth waiting for twice. */
-  function takePrepared(): BrowserWindow | null {
-    if (!prepared || prepared.isDestroyed() || prepared.webContents.isLoading()) return null;
-    const window = prepared;
-    prepared = null;
+  function takeReady(): ReadyWindow | null {
+    const ready = readyBreak.take();
+    if (!ready) return null;
+    const { window } = ready;
     const here = placeHere('break');
     // The pointer may be on another display by now.
     if (!sameArea(window.getBounds(), here)) window.setBounds(here);
-    return window;
+    return ready;
   }
 
   const addressOf = (name: WindowName, chapter?: string): string => (chapter === undefined ? options.urlOf(name) : `${options.urlOf(name)}#${chapter}`);
 
   async function openNew(name: WindowName, manner: 'focused' | 'quietly', chapter?: string): Promise<void> {
-    const ready = name === 'break' ? takePrepared() : null;
-    if (ready) return show(keep(name, ready), manner);
-    if (name === 'break') dropPrepared();
+    const ready = name === 'break' ? takeReady() : null;
+    if (ready) {
+      keep(name, ready.window);
+      await ready.loaded;
+      if (!ready.window.isDestroyed()) show(ready.window, manner);
+      return;
+    }
     const window = keep(name, makeWindow(name, options, { ...windowShapes[name], ...placeHere(name) }));
     await showWhenPainted(window, addressOf(name, chapter), () => show(window, manner));
   }
@@ -190,7 +167,10 @@ export function createWindows(options: WindowsOptions): Windows {
     window?.close();
   }
 
-  const all = (): BrowserWindow[] => [...open.values(), ...(prepared ? [prepared] : []), ...(cover?.backdrops() ?? [])].filter((window) => !window.isDestroyed());
+  function all(): BrowserWindow[] {
+    const ready = readyBreak.window();
+    return [...open.values(), ...(ready ? [ready] : []), ...(cover?.backdrops() ?? [])].filter((window) => !window.isDestroyed());
+  }
 
   return {
     async open(name, manner = 'focused', chapter) {
@@ -203,7 +183,7 @@ export function createWindows(options: WindowsOptions): Windows {
     async openBreakEverywhere() {
       // An ordinary break window is framed for good; this one is another.
       close('break');
-      dropPrepared();
+      readyBreak.drop();
       const on = displayHere();
       const onWayland = mayBeOnWayland();
       const area = coveredArea(on, process.platform);
@@ -214,7 +194,8 @@ export function createWindows(options: WindowsOptions): Windows {
         if (guide === window) cover = coverDisplays({ guide: window, guideOn: on, makeBackdrop });
       });
     },
-    keepBreakReady,
+    keepBreakReady: (live) => readyBreak.whileReminded(live),
+    expectBreak: () => readyBreak.forMenu(),
     uncover: () => uncover(),
     fitCard(height) {
       card?.place.fit(height);
@@ -227,7 +208,8 @@ export function createWindows(options: WindowsOptions): Windows {
     anyOpen: () => open.size > 0,
     nameOf: (contents) => {
       for (const [name, window] of open) if (!window.isDestroyed() && window.webContents === contents) return name;
-      if (prepared && !prepared.isDestroyed() && prepared.webContents === contents) return 'break';
+      const ready = readyBreak.window();
+      if (ready && !ready.isDestroyed() && ready.webContents === contents) return 'break';
       return all().some((window) => window.webContents === contents) ? 'backdrop' : null;
     },
   };

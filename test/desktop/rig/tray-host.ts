@@ -30,6 +30,8 @@ export interface TrayHost {
   waitForIcon(what: string, wanted: (icon: TrayIcon) => boolean, options?: WaitOptions): Promise<TrayIcon>;
   menu(): Promise<readonly TrayMenuEntry[]>;
   waitForMenu(what: string, wanted: (entries: readonly TrayMenuEntry[]) => boolean, options?: WaitOptions): Promise<readonly TrayMenuEntry[]>;
+  /** Opens a submenu, of which panels tell the app before they show it. */
+  openMenu(...path: LabelPath): Promise<void>;
   /** Clicks the entry with these labels, one for each level; refuses what is missing, hidden or disabled. */
   click(...path: LabelPath): Promise<void>;
   /** The same in two parts, for those who measure from the click on: the menu has been read when the first resolves. */
@@ -172,6 +174,12 @@ export async function acquireTrayHost(address: string, { running = true } = {}):
 
   const menu = async (): Promise<readonly TrayMenuEntry[]> => (await readMenu()).root.entries;
 
+  async function openMenu(...path: LabelPath): Promise<void> {
+    const read = await readMenu();
+    const { id } = clickableMenuEntry(read.root.entries, path);
+    await connected().call({ destination: read.service, path: read.path, interface: MENU, member: 'AboutToShow' }, 'i', id);
+  }
+
   async function aim(...path: LabelPath): Promise<() => Promise<void>> {
     const read = await readMenu();
     const { id } = clickableMenuEntry(read.root.entries, path);
@@ -198,6 +206,7 @@ export async function acquireTrayHost(address: string, { running = true } = {}):
       waitFor(what, icon, wanted, ({ width, height, fingerprint }) => `an icon of ${width}×${height}, ${fingerprint}`, options),
     menu,
     waitForMenu: (what, wanted, options) => waitFor(what, menu, wanted, (entries) => `\n${describeMenu(entries)}`, options),
+    openMenu,
     aim,
     async click(...path) {
       for (let tries = 1; ; tries += 1) {

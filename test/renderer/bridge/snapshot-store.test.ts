@@ -1,7 +1,7 @@
 // Holds the windows' picture to the newest snapshot, whatever order answers come in, and to giving its channel back.
 import { describe, expect, test } from 'vitest';
 import { createSnapshotStore } from '../../../renderer/bridge/snapshot-store';
-import type { UnsitBridge } from '../../../shared/ipc/calls';
+import type { SnapshotListener, UnsitBridge } from '../../../shared/ipc/calls';
 import { snapshotOf } from '../../../shared/projection/snapshot';
 import type { Snapshot } from '../../../shared/projection/snapshot';
 import { defaultSettings } from '../../../shared/settings/settings';
@@ -19,12 +19,12 @@ interface FakeMain {
 }
 
 function fakeMain(): FakeMain {
-  let listener: ((snapshot: Snapshot) => void) | null = null;
+  let listener: SnapshotListener | null = null;
   let resolveFirst: (snapshot: Snapshot) => void = () => undefined;
   const first = new Promise<Snapshot>((resolve) => (resolveFirst = resolve));
   const bridge = {
     call: () => first,
-    onSnapshot: (next: (snapshot: Snapshot) => void) => {
+    onSnapshot: (next: SnapshotListener) => {
       listener = next;
       return () => {
         listener = null;
@@ -38,7 +38,7 @@ function fakeMain(): FakeMain {
       await first;
       await Promise.resolve();
     },
-    publish: (next) => listener?.(next),
+    publish: (next) => listener?.(next, 0),
     listening: () => listener !== null,
   };
 }
@@ -53,6 +53,22 @@ describe('the snapshot store', () => {
     await main.answerFirst(snapshot(1));
     expect(store.read()).toMatchObject({ snapshot: { satMs: 1 }, receivedAt: 123 });
     expect(calls).toBe(1);
+  });
+
+  test('takes one that was there before it listened, as old as it is, and asks for none', () => {
+    const main = fakeMain();
+    const bridge: UnsitBridge = {
+      call: () => expect.unreachable('There is one already'),
+      onSnapshot(listener) {
+        listener(snapshot(7), 80);
+        return main.bridge.onSnapshot(listener);
+      },
+    };
+    const store = createSnapshotStore(bridge, () => 1000);
+    store.subscribe(() => undefined);
+    expect(store.read()).toEqual({ snapshot: snapshot(7), receivedAt: 920 });
+    main.publish(snapshot(8));
+    expect(store.read()).toEqual({ snapshot: snapshot(8), receivedAt: 1000 });
   });
 
   test('keeps a snapshot that came by itself before the first answer', async () => {

@@ -1,0 +1,97 @@
+// Keeps a break window ready, hidden, while somebody is about to ask for one: it is there at once then, and nothing of it lives while nobody is.
+import type { BrowserWindow } from 'electron';
+import type { Log } from '../../ports/log';
+
+export interface ReadyBreak {
+  /** Ready for as long as a reminder is live. */
+  whileReminded(live: boolean): void;
+  /** The tray shows the routines that can be started: ready for as long as somebody may read them. */
+  forMenu(): void;
+  /** Gives the window away, for good. */
+  take(): ReadyWindow | null;
+  drop(): void;
+  /** The one that is ready or getting ready. */
+  window(): BrowserWindow | null;
+}
+
+export interface ReadyWindow {
+  readonly window: BrowserWindow;
+  /** Its page is there; rejects when it cannot be loaded. */
+  readonly loaded: Promise<void>;
+}
+
+export interface ReadyBreakOptions {
+  /** Makes it hidden; null while there is a break window already. */
+  make: () => BrowserWindow | null;
+  url: string;
+  log: Log;
+}
+
+/** Long enough to find an entry; whoever reads longer waits the third of a second that a new window takes. */
+const menuReadMs = 20_000;
+
+export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBreak {
+  let ready: ReadyWindow | null = null;
+  let reminded = false;
+  let menuClosing: NodeJS.Timeout | null = null;
+  let settling: NodeJS.Immediate | null = null;
+
+  const isWanted = (): boolean => reminded || menuClosing !== null;
+
+  function getReady(): void {
+    if (ready) return;
+    const window = make();
+    if (!window) return;
+    const loaded = window.loadURL(url);
+    ready = { window, loaded };
+    const dropThis = (): void => {
+      if (ready?.window === window) drop();
+    };
+    window.on('closed', dropThis);
+    window.webContents.on('render-process-gone', dropThis);
+    loaded.catch((error: unknown) => {
+      if (ready?.window !== window) return;
+      log(`window break: cannot be prepared: ${String(error)}`);
+      drop();
+    });
+  }
+
+  function drop(): void {
+    const dropped = ready;
+    ready = null;
+    if (dropped && !dropped.window.isDestroyed()) dropped.window.destroy();
+  }
+
+  /** After all that this moment asks for: the word to the person comes first, and a reminder leaves the screen just before its answer is heard. */
+  function settle(): void {
+    if (isWanted() === (ready !== null)) return;
+    settling ??= setImmediate(() => {
+      settling = null;
+      if (isWanted()) getReady();
+      else drop();
+    });
+  }
+
+  return {
+    whileReminded(live) {
+      reminded = live;
+      settle();
+    },
+    forMenu() {
+      if (menuClosing) clearTimeout(menuClosing);
+      menuClosing = setTimeout(() => {
+        menuClosing = null;
+        settle();
+      }, menuReadMs);
+      settle();
+    },
+    take() {
+      if (!ready || ready.window.isDestroyed()) return null;
+      const taken = ready;
+      ready = null;
+      return taken;
+    },
+    drop,
+    window: () => ready?.window ?? null,
+  };
+}
