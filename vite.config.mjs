@@ -38,26 +38,41 @@ function asciiScripts() {
 const nodeTarget = 'node20';
 const chromiumTarget = 'chrome130';
 
-export const mainBundle = {
+/**
+ * Each begins on its own, so each is a bundle of its own and has in one file what it needs at once: cut into what they share, the start
+ * would find, read and link nine files before the icon is in the tray.
+ */
+const mainPrograms = {
+  main: 'main/main.ts',
+  compose: 'main/compose/compose.ts',
+  // Carries nothing of the app but the history.
+  'history-thread': 'main/adapters/history/history-thread.ts',
+};
+
+/** The way in loads the composition when it has said all that must be said before. */
+function composeApart() {
+  return { name: 'compose-apart', enforce: 'pre', resolveId: (source) => (source === './compose/compose' ? { id: './compose.cjs', external: true } : null) };
+}
+
+export const mainBundles = Object.entries(mainPrograms).map(([name, entry], index) => ({
   root,
-  plugins: [asciiScripts()],
+  plugins: [asciiScripts(), composeApart()],
   ssr: { noExternal: true },
   build: {
     ssr: true,
     target: nodeTarget,
     outDir: 'out/main',
-    emptyOutDir: true,
+    emptyOutDir: index === 0,
     minify: true,
     sourcemap: true,
     rolldownOptions: {
       external,
-      // The thread is a program of its own: it carries nothing of the app but the history.
-      input: { main: path.join(root, 'main/main.ts'), 'history-thread': path.join(root, 'main/adapters/history/history-thread.ts') },
+      input: { [name]: path.join(root, entry) },
       // All beside each other: the parts find the other bundles from where they are.
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: name === 'compose' ? { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: `${name}-[name].cjs` } : { format: 'es', entryFileNames: '[name].js', chunkFileNames: `${name}-[name].js` },
     },
   },
-};
+}));
 
 export const preloadBundle = {
   root,

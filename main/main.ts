@@ -1,6 +1,7 @@
 // The way in: what the command line asks for, one instance, our own scheme, and then the composition of the whole app, which is loaded once all of this is said.
+import { createRequire } from 'node:module';
 import os from 'node:os';
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { scrub } from '../shared/log/scrub';
 import { minuteMs } from '../shared/time/duration';
 import { declareAppScheme } from './adapters/app-scheme/app-scheme';
@@ -18,7 +19,7 @@ import { userNameHere } from './compose/user-name-here';
 import { windowsAppId } from './compose/windows-app-id';
 import { keepLog } from './log/keep-log';
 
-function run(commandLine: CommandLine): void {
+async function run(commandLine: CommandLine): Promise<void> {
   const dataFolder = app.getPath('userData');
   const own = { home: os.homedir(), userName: userNameHere(), dataFolder };
   const keptLog = keepLog({
@@ -41,6 +42,8 @@ function run(commandLine: CommandLine): void {
   // Without this word Chromium asks Linux for no voice at all. Nothing is started before a window asks which voices there are.
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   if (process.platform === 'win32') app.setAppUserModelId(windowsAppId);
+  // Electron builds a menu for windows, which ours do not show and the start waits for. On macOS it is the bar at the top of the screen.
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   // Closing the last window leaves the tray and the counting running.
   app.on('window-all-closed', () => undefined);
 
@@ -57,9 +60,10 @@ function run(commandLine: CommandLine): void {
     keptLog.settle();
   });
   // Not awaited: Electron waits for this module to finish before it becomes ready.
+  const { compose } = createRequire(import.meta.url)('./compose.cjs') as typeof import('./compose/compose');
   app
     .whenReady()
-    .then(async () => (await import('./compose/compose')).compose(commandLine, keptLog))
+    .then(() => compose(commandLine, keptLog))
     // The tray does not wait for it.
     .then(keepCrashDumps)
     .catch((error: unknown) => {
@@ -69,5 +73,5 @@ function run(commandLine: CommandLine): void {
 }
 
 const commandLine = readCommandLine(process.argv, app.isPackaged);
-if (commandLine.purpose === 'run' && !commandLine.refusal) run(commandLine);
+if (commandLine.purpose === 'run' && !commandLine.refusal) await run(commandLine);
 else await (await import('./compose/say-and-end')).sayAndEnd(commandLine);

@@ -1,6 +1,6 @@
 // Builds all bundles (main, preload, one a window) into out/; exists so that one command makes everything Electron loads.
 import { build } from 'vite';
-import { mainBundle, preloadBundle, windowBundles } from '../vite.config.mjs';
+import { mainBundles, preloadBundle, windowBundles } from '../vite.config.mjs';
 
 /** Builds all bundles; `quiet` hides Vite's own listing. Throws when any bundle fails. */
 export async function buildAll({ quiet = true } = {}) {
@@ -9,7 +9,7 @@ export async function buildAll({ quiet = true } = {}) {
   // Built from inside a test run it says "test", and React would come in its development form.
   process.env.NODE_ENV = 'production';
   try {
-    for (const bundle of [mainBundle, preloadBundle, ...windowBundles]) {
+    for (const bundle of [...mainBundles, preloadBundle, ...windowBundles]) {
       await build({ ...bundle, configFile: false, logLevel });
     }
   } finally {

@@ -1,5 +1,4 @@
 // Answers what a person does with the check-in: the answer goes to the history and nowhere else, and a sign in it opens the safety text.
-import { randomUUID } from 'node:crypto';
 import { opensSafety } from '../../shared/check-in/answer';
 import type { CheckInAnswer, CheckInPicture } from '../../shared/check-in/answer';
 import type { CheckInStands } from '../../shared/check-in/asked';
@@ -56,7 +55,7 @@ export function checkInCalls(context: CheckInCallContext): Pick<CallHandlers, Ch
     const at = wallNow().getTime();
     const before = recordOf(today);
     const zoneOffsetMs = -new Date(at).getTimezoneOffset() * minuteMs;
-    history.append({ kind: 'checkIn', record: { id: before?.id ?? randomUUID(), date: today, at, zoneOffsetMs, ...answer } });
+    history.append({ kind: 'checkIn', record: { id: before?.id ?? crypto.randomUUID(), date: today, at, zoneOffsetMs, ...answer } });
     say('answered');
     if (opensSafety(before && answerOf(before), answer)) openHelp();
   }

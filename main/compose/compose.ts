@@ -1,27 +1,22 @@
 // The composition root: the only place that knows which adapter stands behind which port.
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { app, session } from 'electron';
+import { setTimeout as pause } from 'node:timers/promises';
+import { app } from 'electron';
 import { appOrigin, serveAppScheme, windowUrl } from '../adapters/app-scheme/app-scheme';
-import { outputOf } from '../adapters/brief-program/brief-program';
-import { answerAsking } from '../adapters/asking/answer-asking';
-import { cardChannel } from '../adapters/card/card-channel';
 import { endSpellChecking } from '../adapters/chromium/no-network';
+import { refuseTheWeb } from '../adapters/windows/refuse-the-web';
+import { outputOf } from '../adapters/brief-program/brief-program';
+import { cardChannel } from '../adapters/card/card-channel';
 import { systemClock } from '../adapters/clock/system-clock';
-import { fileDialogs } from '../adapters/file-dialogs/file-dialogs';
 import { openHistoryStore } from '../adapters/history/history';
 import { historyWork } from '../adapters/history/history-work';
-import { serveCalls } from '../adapters/ipc/serve-calls';
-import { crashDumpFolder, deleteDumps, keptDumps } from '../adapters/crash-dumps/crash-dumps';
 import { liveStateFile } from '../adapters/live-state-file/live-state-file';
 import { microphoneInUse } from '../adapters/call/microphone-in-use';
 import { closeToOthers } from '../adapters/private-files/private-files';
-import { routineFiles } from '../adapters/routine-files/routine-files';
 import { openSettingsStore } from '../adapters/settings-store/settings-store';
 import { wasStartedAtLogin } from '../adapters/start-at-login/start-at-login';
 import { drawAppIcon } from '../adapters/tray/app-icon';
-import { refuseTheWeb } from '../adapters/windows/refuse-the-web';
 import { createWindows } from '../adapters/windows/windows';
 import type { WindowName } from '../../shared/ipc/calls';
 import type { MessageKey } from '../../shared/messages/english';
@@ -35,7 +30,7 @@ import { startLoop } from '../loop/loop';
 import type { Loop } from '../loop/loop';
 import { deliveryLog } from '../reminder/delivery-log';
 import type { KeptLog } from '../log/keep-log';
-import { callHandlers } from './call-handlers';
+import { busesHere } from './buses';
 import type { CommandLine } from './command-line';
 import { performEffects } from './effects';
 import { wordsFor } from './locale';
@@ -43,7 +38,9 @@ import { loginHere } from './login-here';
 import { presenceHere } from './presence-here';
 import { recordHere } from './record-here';
 import { createReminders } from './reminders';
-import { deliveryHere, sessionBus } from './reminder-channels';
+import { deliveryHere } from './reminder-channels';
+import { serveWindows } from './serve-windows';
+import type { Served } from './serve-windows';
 import { adoptLoginSwitch, withLoginSwitch } from './system-settings';
 import { surroundingsHere } from './surroundings-here';
 import { openTrayHere } from './tray-here';
@@ -70,6 +67,16 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Chromium puts the icon into the tray in several turns of this thread: whatever can wait lets them pass. */
+const trayTurnsMs = 40;
+
+/** A moment to wait for, and how to say that it has come. */
+function later(): [moment: Promise<void>, come: () => void] {
+  let come: () => void = () => undefined;
+  const moment = new Promise<void>((resolve) => (come = resolve));
+  return [moment, come];
+}
+
 /** Resolves once the tray icon is asked for and the loop runs; rejects when the app cannot work at all. */
 export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promise<void> {
   const { log } = keptLog;
@@ -77,10 +84,15 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
   const liveStatePath = path.join(userData, 'live-state.json');
   const firstRun = !existsSync(liveStatePath);
   closeToOthers(userData, log);
+  refuseTheWeb(appOrigin, log);
+  endSpellChecking();
+  serveAppScheme(path.join(outFolder, 'windows'));
   const clock = systemClock(commandLine.clockRate);
   const wallNow = (): Date => new Date(clock.read().wallMs);
   const { translate, timeOfDayIn } = wordsFor(app.getLocale(), wallNow);
-  const connectBus = sessionBus(log);
+  const [inTray, inTrayNow] = later();
+  const [windowsServed, servedNow] = later();
+  const buses = busesHere(inTray, log);
   const login = loginHere();
   const plainStore = await openSettingsStore({ folder: userData, log, wallMs: () => wallNow().getTime() });
   const store = withLoginSwitch(plainStore, login, log);
@@ -97,29 +109,29 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
     log,
   });
   const openWindow = (name: WindowName, chapter?: string): void => {
-    windows.open(name, 'focused', chapter).catch((error: unknown) => log(`window ${name}: cannot be shown: ${reasonOf(error)}`, 'error'));
+    windowsServed.then(() => windows.open(name, 'focused', chapter)).catch((error: unknown) => log(`window ${name}: cannot be shown: ${reasonOf(error)}`, 'error'));
   };
   const openBreakEverywhere = (): void => {
-    windows.openBreakEverywhere().catch((error: unknown) => log(`window break: cannot be shown: ${reasonOf(error)}`, 'error'));
+    windowsServed.then(() => windows.openBreakEverywhere()).catch((error: unknown) => log(`window break: cannot be shown: ${reasonOf(error)}`, 'error'));
   };
   const card = cardChannel({
-    open: () => windows.open('card', 'quietly'),
+    open: () => windowsServed.then(() => windows.open('card', 'quietly')),
     close: () => windows.close('card'),
   });
-  const tray = openTrayHere(connectBus, log)(
+  const tray = openTrayHere(buses.session, log)(
     trayIntents({
       loop: () => loop,
       wallNow,
       settings: () => store.read(),
       openWindow,
-      expectBreak: () => windows.expectBreak(),
+      expectBreak: () => void windowsServed.then(() => windows.expectBreak()),
       quit: () => app.quit(),
     }),
     () => windows.publish(snapshot(loop.look())),
   );
   const snapshot = (state: LiveState): Snapshot => snapshotOf(state, store.read(), clock.rate, tray.shown(), record.state());
   const deliveries = deliveryLog(() => wallNow().getTime());
-  const reminders = createReminders(() => loop, deliveryHere({ connectBus, card, translate, log, onTried: deliveries.note }), translate, (id) => deliveries.shownBy(id));
+  const reminders = createReminders(() => loop, deliveryHere({ connectBus: buses.session, card, translate, log, onTried: deliveries.note }), translate, (id) => deliveries.shownBy(id));
 
   /** Not at once: it may be the loop itself that made the difference. */
   const showSoon = (): void => void setImmediate(() => loop.look());
@@ -136,7 +148,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
 
   const liveState = liveStateFile(liveStatePath, log);
   const microphone = microphoneInUse({ platform: process.platform, environment: process.env, outputOf, log });
-  const presence = presenceHere({ connectBus, microphoneInUse: microphone, clock, log });
+  const presence = presenceHere({ buses, microphoneInUse: microphone, clock, log });
   const loop: Loop = startLoop({
     clock,
     presence,
@@ -145,7 +157,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       idleForMs: () => presence.read().idleForMs,
       keptAwake: () => presence.read().passive,
       microphoneInUse: microphone,
-      connectBus,
+      connectBus: buses.session,
       outputOf,
       log,
     }),
@@ -170,19 +182,39 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       record.keepForRule.look();
       if (picture.break === null || picture.break.stage === 'done') windows.uncover();
       // While a break is on, the window that was prepared is either open or about to be.
-      if (picture.break === null) windows.keepBreakReady(state.reminder.phase === 'reminded' && state.reminder.live);
+      const live = state.reminder.phase === 'reminded' && state.reminder.live;
+      if (picture.break === null) void windowsServed.then(() => windows.keepBreakReady(live));
     },
   });
 
-  const shortcut = shortcutHere({ settings: () => store.read(), loop: () => loop, connectBus, translate, log });
-  shortcut.follow();
+  const shortcut = shortcutHere({ settings: () => store.read(), loop: () => loop, connectBus: buses.session, translate, log });
 
-  const dialogs = fileDialogs();
-  refuseTheWeb(appOrigin, log);
-  endSpellChecking(session.defaultSession);
-  const readyScheme = serveAppScheme(path.join(outFolder, 'windows'));
-  serveCalls({
-    handlers: callHandlers({
+  let served: Served | null = null;
+  app.on('second-instance', () => openWindow('home'));
+  app.on('activate', () => openWindow('home'));
+  app.on('before-quit', (event) => {
+    if (record.holdsUpQuit(() => app.quit())) {
+      event.preventDefault();
+      return;
+    }
+    served?.release();
+    loop.stop();
+    record.release();
+    history.close();
+    shortcut.release();
+    reminders.release();
+    // Electron closes the windows by itself.
+    tray.release();
+  });
+  await pause(trayTurnsMs);
+  inTrayNow();
+  served = serveWindows({
+    dataFolder: userData,
+    windowOf: (contents) => windows.nameOf(contents),
+    status: () => statusLines(snapshot(loop.look()), translate, timeOfDayIn),
+    quit: () => app.quit(),
+    log,
+    calls: {
       loop: () => loop,
       store,
       snapshot: () => snapshot(loop.look()),
@@ -203,10 +235,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       keepForRule: record.keepForRule,
       removeLiveStateCopies: () => liveState.removeCopies(),
       clearLog: () => keptLog.clear(),
-      dialogs,
-      routineFiles: routineFiles(dialogs, log),
       translate,
-      newRoutineId: () => `own-${randomUUID()}`,
       card,
       keptLog,
       idleFrom: () => presence.idleFrom?.() ?? null,
@@ -215,39 +244,11 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       lastChannel: () => deliveries.read().find(({ outcome }) => outcome === 'shown')?.channel ?? null,
       deliveries: () => deliveries.read(),
       testReminder: () => reminders.test(noticeManner(store.read())),
-    }),
-    ourOrigin: appOrigin,
-    windowOf: (contents) => windows.nameOf(contents),
-    log,
+    },
   });
+  shortcut.follow();
+  servedNow();
 
-  const answering = answerAsking({
-    dataFolder: userData,
-    status: () => statusLines(snapshot(loop.look()), translate, timeOfDayIn),
-    quit: () => app.quit(),
-    log,
-  });
-  deleteDumps(crashDumpFolder(), keptDumps);
-
-  app.on('second-instance', () => openWindow('home'));
-  app.on('activate', () => openWindow('home'));
-  app.on('before-quit', (event) => {
-    if (record.holdsUpQuit(() => app.quit())) {
-      event.preventDefault();
-      return;
-    }
-    answering();
-    loop.stop();
-    record.release();
-    history.close();
-    shortcut.release();
-    reminders.release();
-    // Electron closes the windows by itself.
-    tray.release();
-  });
-  setTimeout(() => {
-    void readyScheme();
-  }, 3_000);
   const opening = windowAtStart({
     askedForHome: commandLine.home,
     firstRun,

@@ -1,5 +1,4 @@
 // Answers what a person says of a stretch of their record: the history first, which may refuse, then the bout that runs.
-import { randomUUID } from 'node:crypto';
 import { planCorrection, planUndo } from '../../shared/correction/plan';
 import type { Plan, Situation, WhyRefused } from '../../shared/correction/plan';
 import type { CorrectionAnswer } from '../../shared/ipc/calls';
@@ -31,7 +30,7 @@ export function correctionCalls({ look, loop, settings, history, wallNow }: Corr
       records: history.read({ from: dateOf(from - 2 * dayMs), to: dateOf(to + 2 * dayMs) }),
       naturalBreakMs: settings().naturalBreakMinutes * minuteMs,
       zoneOffsetAt,
-      newId: randomUUID,
+      newId: () => crypto.randomUUID(),
     };
   }
 

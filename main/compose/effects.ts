@@ -1,5 +1,4 @@
 // Performs what the core asks for.
-import { randomUUID } from 'node:crypto';
 import { boutRecordOf } from '../../shared/history/bout-record';
 import { breakRecordOf } from '../../shared/history/break-record';
 import { reminderRecordOf } from '../../shared/history/reminder-record';
@@ -46,18 +45,18 @@ export function performEffects(context: EffectContext): (effect: Effect, reading
       case 'breakEnded': {
         const { ended } = effect;
         const name = ended.offer && offerName(ended.offer, context.translate);
-        return context.history.append({ kind: 'break', record: breakRecordOf(ended, name, reading, randomUUID()) });
+        return context.history.append({ kind: 'break', record: breakRecordOf(ended, name, reading, crypto.randomUUID()) });
       }
       case 'reminderSettled': {
         const channel = context.reminders().channelOf(effect.reminder.id);
-        return context.history.append({ kind: 'reminder', record: reminderRecordOf(effect.reminder, channel, reading, randomUUID()) });
+        return context.history.append({ kind: 'reminder', record: reminderRecordOf(effect.reminder, channel, reading, crypto.randomUUID()) });
       }
       case 'stretchEnded':
-        for (const record of stretchRecordsOf(effect.stretch, reading, randomUUID)) context.history.append({ kind: 'stretch', record });
+        for (const record of stretchRecordsOf(effect.stretch, reading, () => crypto.randomUUID())) context.history.append({ kind: 'stretch', record });
         return undefined;
       case 'boutEnded':
       case 'boutAmended':
-        context.history.appendBout(boutRecordOf(effect.bout, reading, randomUUID()), effect.bout.startedAt);
+        context.history.appendBout(boutRecordOf(effect.bout, reading, crypto.randomUUID()), effect.bout.startedAt);
         return context.log(
           `bout: ${(effect.bout.satMs / minuteMs).toFixed(1)} min, ended by ${effect.bout.endedBy}`,
           'debug',

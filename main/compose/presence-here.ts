@@ -6,8 +6,6 @@ import { gnomeSessionQuestion } from '../adapters/inhibitors/gnome-session';
 import { idleByHint, sessionIdleHintQuestion } from '../adapters/login1/session-idle-hint';
 import { sessionLockQuestion } from '../adapters/login1/session-lock';
 import { sleepAnnouncements } from '../adapters/login1/sleep-announcements';
-import { busConnector } from '../adapters/message-bus/connect';
-import { systemBusAddresses } from '../adapters/message-bus/system-bus-addresses';
 import { electronIdleMs, electronLocked, electronPresence, electronSleep } from '../adapters/presence/electron-presence';
 import { screenSaverQuestion, screenSavers } from '../adapters/screen-saver/screen-saver';
 import { waylandIdle } from '../adapters/wayland/wayland-idle';
@@ -30,10 +28,11 @@ import { withMicrophoneWhileIdle } from '../presence/microphone-while-idle';
 import { onceMoved } from '../presence/once-moved';
 import { sourceOnBus } from '../presence/source-on-bus';
 import { untilKnown } from '../presence/until-known';
+import type { Buses } from './buses';
 import { sessionHere } from './session-here';
 
 interface PresenceContext {
-  connectBus: ConnectBus;
+  buses: Buses;
   microphoneInUse: MicrophoneInUse;
   clock: Clock;
   log: Log;
@@ -44,10 +43,10 @@ function atOnce<Value>(read: () => Value): OpenSource<Value> {
   return () => ({ read, refresh: () => null, release: () => undefined });
 }
 
-function linuxPresence({ connectBus, clock, log }: PresenceContext): Presence {
+function linuxPresence({ buses, clock, log }: PresenceContext): Presence {
   const { begin, begun, connect } = heldBack();
-  const session = connect(connectBus);
-  const system = connect(busConnector({ addresses: () => systemBusAddresses(process.env), log }));
+  const session = connect(buses.session);
+  const system = connect(buses.system);
   const own = { id: process.env['XDG_SESSION_ID'], pid: process.pid };
   const ownUid = process.getuid?.() ?? -1;
   const on = <Value>(bus: ConnectBus, question: BusQuestion<Value>): OpenSource<Value> =>

@@ -2,8 +2,6 @@
 import { app, Notification } from 'electron';
 import { desktopChannel } from '../adapters/desktop-notification/desktop-channel';
 import { electronChannel } from '../adapters/electron-notification/electron-channel';
-import { busConnector } from '../adapters/message-bus/connect';
-import { sessionBusAddresses } from '../adapters/message-bus/session-bus-addresses';
 import { nodeNotifierChannel } from '../adapters/node-notifier/node-notifier-channel';
 import type { Translate } from '../../shared/messages/translate';
 import type { ConnectBus } from '../ports/message-bus';
@@ -13,10 +11,6 @@ import { createDelivery } from '../reminder/deliver';
 import type { Deliver, Tried } from '../reminder/deliver';
 import type { ReminderManner } from '../../shared/state/effect';
 import { windowsAppId } from './windows-app-id';
-
-export function sessionBus(log: Log): ConnectBus {
-  return busConnector({ addresses: () => sessionBusAddresses(process.env), log });
-}
 
 export interface DeliveryContext {
   connectBus: ConnectBus;

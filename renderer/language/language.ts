@@ -8,8 +8,12 @@ export const language = 'en';
 
 export const translate = createTranslate(language, english);
 
-const timeOfDay = new Intl.DateTimeFormat(navigator.language, { hour: 'numeric', minute: '2-digit' });
+// Made with the first time that is told: no window waits for it that tells none.
+let timeOfDay: Intl.DateTimeFormat | null = null;
 
 /** Wall-clock time so many real milliseconds ahead. */
-export const timeOfDayIn: TimeOfDayIn = (aheadMs) => timeOfDay.format(new Date(Date.now() + aheadMs));
+export const timeOfDayIn: TimeOfDayIn = (aheadMs) => {
+  timeOfDay ??= new Intl.DateTimeFormat(navigator.language, { hour: 'numeric', minute: '2-digit' });
+  return timeOfDay.format(new Date(Date.now() + aheadMs));
+};
 

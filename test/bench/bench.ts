@@ -8,10 +8,12 @@ import type { Contestants } from './contestants';
 import { costTable, isWithin, tableText } from './figures';
 import type { Row } from './figures';
 import { measureAppend } from './measure-append';
+import { measureAsking } from './measure-asking';
 import { measureClosing } from './measure-closing';
 import { measureDays } from './measure-days';
 import { measureHome } from './measure-home';
 import { measureMoving } from './measure-moving';
+import { measureResting } from './measure-resting';
 import { measureStart } from './measure-start';
 import { measureWatching } from './measure-watching';
 import { fullPace, quickPace } from './measuring';
@@ -21,6 +23,8 @@ import { acquirePlace } from './place';
 /** In this order; what stands together runs at the same time, because it mostly waits and measures only itself. */
 const stages: readonly Readonly<Record<string, Measure>>[] = [
   { start: measureStart },
+  { resting: measureResting },
+  { asking: measureAsking },
   { moving: measureMoving },
   { home: measureHome },
   { append: measureAppend },

@@ -4,12 +4,14 @@ import type { Contestants } from './contestants';
 import type { Place } from './place';
 
 export interface Pace {
-  /** Rounds of start and cold window; each starts both contestants. */
-  readonly rounds: number;
-  /** So many of them wait until memory has come to rest, and then read it. */
+  /** Each round starts both contestants. */
+  readonly startRounds: number;
   readonly restingRounds: number;
+  /** Until memory has come to rest. */
   readonly restMs: number;
-  readonly liveRounds: number;
+  readonly askingRounds: number;
+  /** The same of Unsit alone, with a window that got ready. */
+  readonly readyRounds: number;
   readonly watchMs: number;
   readonly movingRounds: number;
   readonly movingMs: number;
@@ -20,10 +22,11 @@ export interface Pace {
 }
 
 export const fullPace: Pace = {
-  rounds: 12,
+  startRounds: 20,
   restingRounds: 4,
   restMs: 30_000,
-  liveRounds: 8,
+  askingRounds: 12,
+  readyRounds: 8,
   watchMs: 600_000,
   movingRounds: 2,
   movingMs: 30_000,
@@ -33,10 +36,11 @@ export const fullPace: Pace = {
 };
 
 export const quickPace: Pace = {
-  rounds: 6,
+  startRounds: 12,
   restingRounds: 2,
   restMs: 8_000,
-  liveRounds: 1,
+  askingRounds: 4,
+  readyRounds: 2,
   watchMs: 20_000,
   movingRounds: 1,
   movingMs: 10_000,

@@ -6,6 +6,7 @@ import { createReleases } from '../desktop/rig/releases';
 import { acquirePackagedDesktop } from '../hardening/rig/packaged-desktop';
 import { startBare } from '../hardening/rig/start-bare';
 import type { ContestantName, Contestants } from './contestants';
+import { both } from './measuring';
 
 export interface Started {
   readonly pid: number;
@@ -38,7 +39,7 @@ export async function acquirePlace({ executables }: Contestants): Promise<Place>
     releases.add(login.release);
     await desktop.typist.start();
 
-    return {
+    const place: Place = {
       desktop,
       async start(who, { settings, prepare, flags = [] } = {}) {
         await desktop.tray.waitForNoItem();
@@ -53,6 +54,10 @@ export async function acquirePlace({ executables }: Contestants): Promise<Place>
       },
       release: () => releases.release(),
     };
+    // Whoever starts first for this person writes the cache of their fonts, and finds nothing in memory: 12 MB and 200 ms more, which would
+    // all be the floor's. So everybody starts once before anything counts.
+    for (const who of both) await (await place.start(who)).end();
+    return place;
   } catch (error) {
     await releases.release();
     throw error;

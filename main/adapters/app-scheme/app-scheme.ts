@@ -1,9 +1,7 @@
 // Serves the windows' files under our own app:// scheme, from a list fixed at the start, with a strict content-security policy.
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
-import { protocol } from 'electron';
+import { app, protocol } from 'electron';
 
 export const appScheme = 'app';
 export const appHost = 'unsit';
@@ -55,17 +53,10 @@ function notFound(): Response {
   return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
 }
 
-/** What Node and Electron load with the first request and the first answer, which is half of what they cost. */
-async function loadAnswering(): Promise<void> {
-  const { method } = new Request(windowUrl('none'));
-  const { body } = new Response(method);
-  if (body) for await (const part of Readable.fromWeb(body as ReadableStream)) void part;
-}
-
-/** Serves the folder's files and nothing else; the list is read when the first window asks. Returns how to spare that window the start of it. */
-export function serveAppScheme(folder: string): () => Promise<void> {
+/** Serves the folder's files and nothing else; the list is read when the first window asks. Has to run before the first session is made. */
+export function serveAppScheme(folder: string): void {
   let files: Promise<Map<string, string>> | null = null;
-  protocol.handle(appScheme, async (request) => {
+  async function answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     if (request.method !== 'GET' || url.host !== appHost) return notFound();
     files ??= listFiles(folder);
@@ -81,10 +72,6 @@ export function serveAppScheme(folder: string): () => Promise<void> {
         'Referrer-Policy': 'no-referrer',
       },
     });
-  });
-  return async () => {
-    files ??= listFiles(folder);
-    await files;
-    await loadAnswering();
-  };
+  }
+  app.on('session-created', (session) => session.protocol.handle(appScheme, answer));
 }

@@ -1,6 +1,5 @@
 // Keeps Chromium itself off the network: it looks up names for purposes of its own, which no page of ours ever asked for.
 import { app } from 'electron';
-import type { Session } from 'electron';
 
 /** Has to run before Electron is ready. */
 export function endNameLookups(): void {
@@ -16,7 +15,9 @@ export function endNameLookups(): void {
  * (https://www.electronjs.org/docs/latest/tutorial/spellchecker#does-the-spellchecker-use-any-google-services).
  * Delete when `webPreferences.spellcheck: false` alone keeps it quiet (test/hardening/network.test.ts says so).
  */
-export function endSpellChecking(session: Session): void {
-  session.setSpellCheckerLanguages([]);
-  session.setSpellCheckerEnabled(false);
+export function endSpellChecking(): void {
+  app.on('session-created', (session) => {
+    session.setSpellCheckerLanguages([]);
+    session.setSpellCheckerEnabled(false);
+  });
 }

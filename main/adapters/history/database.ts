@@ -16,7 +16,6 @@ interface LibsqlDatabase {
 
 type Libsql = new (file: string, options?: { timeout: number }) => LibsqlDatabase;
 
-const require = createRequire(import.meta.url);
 /** Another process writes for milliseconds; longer than this it is stuck. */
 const busyMs = 2000;
 
@@ -42,7 +41,7 @@ function plainRow(row: Record<string, Cell>): Row {
 
 /** Opens or creates; a file URL may carry SQLite's own parameters. */
 export function openDatabase(file: string): Database {
-  const libsql = require('libsql') as Libsql;
+  const libsql = createRequire(import.meta.url)('libsql') as Libsql;
   const database = new libsql(file, { timeout: busyMs });
   const all: Database['all'] = (sql, cells = []) => database.prepare(sql).all(cells).map(plainRow);
   let inside = false;

@@ -1,5 +1,5 @@
 // Refuses everything a page of ours never needs: navigation, new windows, embedded pages, permissions, devices, downloads.
-import { app, session } from 'electron';
+import { app } from 'electron';
 import type { Session, WebContents } from 'electron';
 import type { Log } from '../../ports/log';
 
@@ -38,9 +38,11 @@ function guardSession(guarded: Session, ourOrigin: string, log: Log): void {
   });
 }
 
-/** For every window and every session, those of now and those to come. */
+/**
+ * For every window and every session. Has to run before the first of them: Electron makes the session with the first window, and a
+ * process that only watches has none, which spares it 3 MB.
+ */
 export function refuseTheWeb(ourOrigin: string, log: Log): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents, log));
   app.on('session-created', (made) => guardSession(made, ourOrigin, log));
-  guardSession(session.defaultSession, ourOrigin, log);
 }

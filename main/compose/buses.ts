@@ -1,0 +1,17 @@
+// The two message buses of a Linux session, which nobody talks to before the icon is in the tray.
+import { busConnector } from '../adapters/message-bus/connect';
+import { sessionBusAddresses } from '../adapters/message-bus/session-bus-addresses';
+import { systemBusAddresses } from '../adapters/message-bus/system-bus-addresses';
+import type { Log } from '../ports/log';
+import type { ConnectBus } from '../ports/message-bus';
+
+export interface Buses {
+  session: ConnectBus;
+  system: ConnectBus;
+}
+
+export function busesHere(inTray: Promise<void>, log: Log): Buses {
+  const session = busConnector({ addresses: () => sessionBusAddresses(process.env), log });
+  const system = busConnector({ addresses: () => systemBusAddresses(process.env), log });
+  return { session: () => inTray.then(session), system: () => inTray.then(system) };
+}

@@ -1,0 +1,50 @@
+// From asking for a break to the picture that says why and shows the first step, in the three ways in which people ask.
+import { setTimeout as pause } from 'node:timers/promises';
+import { openByMenu, openByReminder, openByTray } from './acts';
+import { spreadOf } from './figures';
+import { both } from './measuring';
+import type { Bench, Measured } from './measuring';
+import { writeAboutToBeDue } from '../hardening/rig/about-to-be-due';
+
+/** What begins with the start is over by then, and nothing that comes later has begun. */
+const settledMs = 4_000;
+
+export async function measureAsking({ pace, acquirePlace }: Bench): Promise<Measured> {
+  const blue = { floor: [] as number[], unsit: [] as number[] };
+  const chosen: number[] = [];
+  const live: number[] = [];
+  const place = await acquirePlace();
+  try {
+    for (let round = 0; round < pace.askingRounds; round += 1) {
+      for (const who of both) {
+        const app = await place.start(who);
+        await pause(settledMs);
+        blue[who].push(await openByTray(place, who));
+        await app.end();
+      }
+    }
+    for (let round = 0; round < pace.readyRounds; round += 1) {
+      const app = await place.start('unsit');
+      await pause(settledMs);
+      chosen.push(await openByMenu(place));
+      await app.end();
+    }
+    for (let round = 0; round < pace.readyRounds; round += 1) {
+      const app = await place.start('unsit', { settings: { sitLimitMinutes: 1 }, prepare: (folder) => writeAboutToBeDue(folder, 3) });
+      const { id } = await place.desktop.notifications.nextNotification(undefined, { withinMs: 20_000 });
+      await pause(settledMs);
+      live.push(await openByReminder(place, id));
+      await app.end();
+    }
+    const floor = spreadOf(blue.floor);
+    return {
+      rows: [
+        { figure: 'asked out of the blue → why and first step painted', unit: 'ms', floor, unsit: spreadOf(blue.unsit), budget: { kind: 'ratio', limit: 1.2 } },
+        { figure: 'the same, chosen from the routines in the menu', unit: 'ms', floor, unsit: spreadOf(chosen), budget: { kind: 'ratio', limit: 1.2 } },
+        { figure: 'the same while a reminder is live', unit: 'ms', floor, unsit: spreadOf(live), budget: { kind: 'most', limit: 100 } },
+      ],
+    };
+  } finally {
+    await place.release();
+  }
+}
