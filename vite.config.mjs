@@ -39,8 +39,8 @@ const nodeTarget = 'node20';
 const chromiumTarget = 'chrome130';
 
 /**
- * Each begins on its own, so each is a bundle of its own and has in one file what it needs at once: cut into what they share, the start
- * would find, read and link nine files before the icon is in the tray.
+ * Each begins on its own, so each is a bundle of its own and has in one file what it needs at once: cut into what they share,
+ * the start would find, read and link nine files before the icon is in the tray.
  */
 const mainPrograms = {
   main: 'main/main.ts',
@@ -49,14 +49,32 @@ const mainPrograms = {
   'history-thread': 'main/adapters/history/history-thread.ts',
 };
 
+/**
+ * The library of the message bus reads descriptions of foreign objects, for which it carries 60 kB that read and write XML. Unsit knows whom it
+ * talks to and asks nobody for a description: none of it is called, and none of it need lie in memory for years.
+ */
+const neverCalled = {
+  name: 'never-called',
+  enforce: 'pre',
+  resolveId: (source) => (/^fast-xml-(parser|builder)$/.test(source) ? '\0never-called' : null),
+  load: (id) => (id === '\0never-called' ? nobody : null),
+};
+const nobody = `
+  class Nobody { constructor() { throw new Error('Unsit reads no descriptions of foreign objects'); } }
+  export { Nobody as XMLParser };
+  export default Nobody;
+`;
+
 /** The way in loads the composition when it has said all that must be said before. */
-function composeApart() {
-  return { name: 'compose-apart', enforce: 'pre', resolveId: (source) => (source === './compose/compose' ? { id: './compose.cjs', external: true } : null) };
-}
+const composeApart = {
+  name: 'compose-apart',
+  enforce: 'pre',
+  resolveId: (source) => (source === './compose/compose' ? { id: './compose.cjs', external: true } : null),
+};
 
 export const mainBundles = Object.entries(mainPrograms).map(([name, entry], index) => ({
   root,
-  plugins: [asciiScripts(), composeApart()],
+  plugins: [asciiScripts(), composeApart, neverCalled],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -69,7 +87,8 @@ export const mainBundles = Object.entries(mainPrograms).map(([name, entry], inde
       external,
       input: { [name]: path.join(root, entry) },
       // All beside each other: the parts find the other bundles from where they are.
-      output: name === 'compose' ? { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: `${name}-[name].cjs` } : { format: 'es', entryFileNames: '[name].js', chunkFileNames: `${name}-[name].js` },
+      // CommonJS, because Node finds, links and runs it in 15 ms less than modules (Electron 33.2.1).
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: `${name}-[name].cjs` },
     },
   },
 }));

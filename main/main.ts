@@ -1,5 +1,4 @@
 // The way in: what the command line asks for, one instance, our own scheme, and then the composition of the whole app, which is loaded once all of this is said.
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import { app, Menu } from 'electron';
 import { scrub } from '../shared/log/scrub';
@@ -12,6 +11,7 @@ import { keepCrashDumps } from './adapters/crash-dumps/crash-dumps';
 import { watchFaults } from './adapters/faults/watch-faults';
 import { openLogFile } from './adapters/log-file/log-file';
 import { writePrivately } from './adapters/private-files/private-files';
+import { printLine } from './adapters/terminal/print-line';
 import { keepYoungHeapSmall } from './adapters/v8/small-young-heap';
 import { readCommandLine } from './compose/command-line';
 import type { CommandLine } from './compose/command-line';
@@ -19,13 +19,13 @@ import { userNameHere } from './compose/user-name-here';
 import { windowsAppId } from './compose/windows-app-id';
 import { keepLog } from './log/keep-log';
 
-async function run(commandLine: CommandLine): Promise<void> {
+function run(commandLine: CommandLine): void {
   const dataFolder = app.getPath('userData');
   const own = { home: os.homedir(), userName: userNameHere(), dataFolder };
   const keptLog = keepLog({
     scrub: (text) => scrub(text, own),
     now: () => ({ wallMs: Date.now(), zoneOffsetMs: -new Date().getTimezoneOffset() * minuteMs }),
-    print: (line) => console.error(line),
+    print: printLine,
     verbose: commandLine.verbose,
   });
   const { log } = keptLog;
@@ -59,11 +59,11 @@ async function run(commandLine: CommandLine): Promise<void> {
     log('Unsit ends');
     keptLog.settle();
   });
-  // Not awaited: Electron waits for this module to finish before it becomes ready.
-  const { compose } = createRequire(import.meta.url)('./compose.cjs') as typeof import('./compose/compose');
+  // Loaded while Chromium starts its processes, and after all that has to be said before it.
+  const composition = import('./compose/compose');
   app
     .whenReady()
-    .then(() => compose(commandLine, keptLog))
+    .then(async () => (await composition).compose(commandLine, keptLog))
     // The tray does not wait for it.
     .then(keepCrashDumps)
     .catch((error: unknown) => {
@@ -72,6 +72,12 @@ async function run(commandLine: CommandLine): Promise<void> {
     });
 }
 
+/** A terminal without a display gets its answer too. */
+async function sayAndEnd(asked: CommandLine): Promise<void> {
+  if (process.platform === 'linux') app.commandLine.appendSwitch('ozone-platform', 'headless');
+  await (await import('./compose/say-and-end')).sayAndEnd(asked);
+}
+
 const commandLine = readCommandLine(process.argv, app.isPackaged);
-if (commandLine.purpose === 'run' && !commandLine.refusal) await run(commandLine);
-else await (await import('./compose/say-and-end')).sayAndEnd(commandLine);
+if (commandLine.purpose === 'run' && !commandLine.refusal) run(commandLine);
+else void sayAndEnd(commandLine);

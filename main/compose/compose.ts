@@ -138,7 +138,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
   const history = openHistoryStore({ folder: userData, log, after: (delayMs, call) => clock.after(delayMs, call), onNotice: showSoon });
   const record = recordHere({
     history,
-    work: historyWork({ folder: userData, threadPath: path.join(outFolder, 'main/history-thread.js'), log }),
+    work: historyWork({ folder: userData, threadPath: path.join(outFolder, 'main/history-thread.cjs'), log }),
     settings: () => store.read(),
     wallNow,
     clock,

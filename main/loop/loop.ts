@@ -94,8 +94,9 @@ export function startLoop(ports: LoopPorts): Loop {
     const next = transition(state, { ...unread, reading: look.reading } as Event, ports.settings());
     state = next.state;
     bookedAt = look.reading.at;
-    file.write({ state, clock: look.clocks, ended: ending });
+    // Seen before it is kept, kept before anything is done: the first picture puts the icon into the tray, and a disk may take its time.
     ports.publish(state);
+    file.write({ state, clock: look.clocks, ended: ending });
     next.effects.forEach((effect) => ports.perform(effect, look.reading));
   }
 

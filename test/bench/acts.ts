@@ -43,7 +43,14 @@ async function toPaintedMs(place: Place, ask: () => void | Promise<void>, isTher
 
 /** A click on an entry of the tray's menu that opens a break window. */
 export async function openLabelled(place: Place, labels: LabelPath): Promise<number> {
-  return toPaintedMs(place, await place.desktop.tray.aim(...labels), isWhyScreen);
+  // The menu may be set anew between reading it and clicking in it: a person would find it changed, and click again.
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await toPaintedMs(place, await place.desktop.tray.aim(...labels), isWhyScreen);
+    } catch (error) {
+      if (tries >= 3 || !String(error).includes('error occurred in Event')) throw error;
+    }
+  }
 }
 
 /** How long somebody takes from opening a submenu to choosing from it, when they know what they want. */
