@@ -60,21 +60,15 @@ const neverCalled = {
   load: (id) => (id === '\0never-called' ? nobody : null),
 };
 const nobody = `
-  class Nobody { constructor() { throw new Error('Unsit reads no descriptions of foreign objects'); } }
+  const refuse = () => { throw new Error('Unsit reads no descriptions of foreign objects'); };
+  class Nobody { parse() { refuse(); } build() { refuse(); } }
   export { Nobody as XMLParser };
   export default Nobody;
 `;
 
-/** The way in loads the composition when it has said all that must be said before. */
-const composeApart = {
-  name: 'compose-apart',
-  enforce: 'pre',
-  resolveId: (source) => (source === './compose/compose' ? { id: './compose.cjs', external: true } : null),
-};
-
 export const mainBundles = Object.entries(mainPrograms).map(([name, entry], index) => ({
   root,
-  plugins: [asciiScripts(), composeApart, neverCalled],
+  plugins: [asciiScripts(), neverCalled],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -87,8 +81,11 @@ export const mainBundles = Object.entries(mainPrograms).map(([name, entry], inde
       external,
       input: { [name]: path.join(root, entry) },
       // All beside each other: the parts find the other bundles from where they are.
-      // CommonJS, because Node finds, links and runs it in 15 ms less than modules (Electron 33.2.1).
-      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: `${name}-[name].cjs` },
+      output:
+        // Only a module can hold up the start of Electron, as the way in does when all it has to do is say something.
+        name === 'main'
+          ? { format: 'es', entryFileNames: '[name].js', chunkFileNames: `${name}-[name].js` }
+          : { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: `${name}-[name].cjs` },
     },
   },
 }));

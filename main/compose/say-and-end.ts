@@ -5,7 +5,7 @@ import { createTranslate } from '../../shared/messages/translate';
 import { answerCommand } from './answer-command';
 import type { CommandLine } from './command-line';
 
-/** Ends the process with the exit code of the answer. */
+/** Awaited before the app is ready: Electron opens no display until then, so that a terminal without one gets its answer too. */
 export async function sayAndEnd(commandLine: CommandLine): Promise<void> {
   const answered = await answerCommand(commandLine, {
     dataFolder: app.getPath('userData'),

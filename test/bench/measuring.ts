@@ -15,6 +15,8 @@ export interface Pace {
   readonly watchMs: number;
   readonly movingRounds: number;
   readonly movingMs: number;
+  /** The offered routine takes about two and a half minutes. */
+  readonly routineMs: number;
   /** The pause after which memory counts as settled once a window is gone. */
   readonly closedMs: number;
   readonly breaks: number;
@@ -30,6 +32,7 @@ export const fullPace: Pace = {
   watchMs: 600_000,
   movingRounds: 2,
   movingMs: 30_000,
+  routineMs: 150_000,
   closedMs: 60_000,
   breaks: 100,
   homeRounds: 5,
@@ -44,6 +47,7 @@ export const quickPace: Pace = {
   watchMs: 20_000,
   movingRounds: 1,
   movingMs: 10_000,
+  routineMs: 30_000,
   closedMs: 5_000,
   breaks: 4,
   homeRounds: 1,

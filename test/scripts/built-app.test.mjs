@@ -15,7 +15,7 @@ beforeEach(async () => {
   await write('main/main.ts', 'main');
   await write('shared/bout/bout.ts', 'bout');
   await write('package.json', '{}');
-  await write('out/main/main.cjs', 'built');
+  await write('out/main/main.js', 'built');
   await noteBuilt(await sourceDigest(root), root);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
@@ -32,7 +32,7 @@ test.each([
   ['a deleted source', () => rm(path.join(root, 'shared/bout/bout.ts'))],
   ['a source with another name', () => rm(path.join(root, 'main/main.ts')).then(() => write('main/other.ts', 'main'))],
   ['a changed package.json', () => write('package.json', '{"version":"2"}')],
-  ['a built file that is gone', () => rm(path.join(root, 'out/main/main.cjs'))],
+  ['a built file that is gone', () => rm(path.join(root, 'out/main/main.js'))],
   ['out/ that is gone', () => rm(path.join(root, 'out'), { recursive: true })],
 ])('%s builds again', async (_what, change) => {
   expect(await upToDate()).toBe(true);
