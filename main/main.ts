@@ -1,12 +1,13 @@
 // The way in: what the command line asks for, one instance, our own scheme, and then the composition of the whole app, which is loaded once all of this is said.
 import { createRequire } from 'node:module';
 import os from 'node:os';
+import path from 'node:path';
 import { app, Menu } from 'electron';
 import { scrub } from '../shared/log/scrub';
 import { minuteMs } from '../shared/time/duration';
-import { declareAppScheme } from './adapters/app-scheme/app-scheme';
+import { appOrigin, declareAppScheme, serveAppScheme } from './adapters/app-scheme/app-scheme';
 import { endRemoteDebugging } from './adapters/chromium/no-inspector';
-import { endNameLookups } from './adapters/chromium/no-network';
+import { endNameLookups, endSpellChecking } from './adapters/chromium/no-network';
 import { keepNetworkServiceInside } from './adapters/chromium/one-process-less';
 import { keepCrashDumps } from './adapters/crash-dumps/crash-dumps';
 import { watchFaults } from './adapters/faults/watch-faults';
@@ -14,6 +15,7 @@ import { openLogFile } from './adapters/log-file/log-file';
 import { writePrivately } from './adapters/private-files/private-files';
 import { printLine } from './adapters/terminal/print-line';
 import { keepYoungHeapSmall } from './adapters/v8/small-young-heap';
+import { refuseTheWeb } from './adapters/windows/refuse-the-web';
 import { readCommandLine } from './compose/command-line';
 import type { CommandLine } from './compose/command-line';
 import { userNameHere } from './compose/user-name-here';
@@ -35,6 +37,10 @@ function run(commandLine: CommandLine): void {
   keepYoungHeapSmall();
   writePrivately();
   declareAppScheme();
+  // Electron makes the session with the first window: by then all of this has long been said.
+  serveAppScheme(path.join(import.meta.dirname, '../windows'));
+  refuseTheWeb(appOrigin, log);
+  endSpellChecking();
   endNameLookups();
   keepNetworkServiceInside();
   endRemoteDebugging(log);
