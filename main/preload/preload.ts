@@ -28,8 +28,9 @@ function hear(snapshot: Snapshot): void {
 }
 
 ipcRenderer.on(snapshotChannel, (_event, snapshot: Snapshot) => hear(snapshot));
-// Asked for before there is a page that could ask: by the time its script runs, the picture is here.
-if (allowed.has('readSnapshot')) {
+// Asked for before there is a page that could ask: by the time its script runs, the picture is here. Main refuses every page that is not
+// ours, and writes that down: such a page has to ask for itself.
+if (allowed.has('readSnapshot') && location.protocol === 'app:') {
   call('readSnapshot').then(
     (snapshot) => {
       // One that came by itself meanwhile is newer.
