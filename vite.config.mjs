@@ -49,6 +49,13 @@ const mainPrograms = {
   'history-thread': 'main/adapters/history/history-thread.ts',
 };
 
+const nobody = `
+  const refuse = () => { throw new Error('Unsit reads no descriptions of foreign objects'); };
+  class Nobody { parse() { refuse(); } build() { refuse(); } }
+  export { Nobody as XMLParser };
+  export default Nobody;
+`;
+
 /**
  * The library of the message bus reads descriptions of foreign objects, for which it carries 60 kB that read and write XML. Unsit knows whom it
  * talks to and asks nobody for a description: none of it is called, and none of it need lie in memory for years.
@@ -59,13 +66,6 @@ const neverCalled = {
   resolveId: (source) => (/^fast-xml-(parser|builder)$/.test(source) ? '\0never-called' : null),
   load: (id) => (id === '\0never-called' ? nobody : null),
 };
-const nobody = `
-  const refuse = () => { throw new Error('Unsit reads no descriptions of foreign objects'); };
-  class Nobody { parse() { refuse(); } build() { refuse(); } }
-  export { Nobody as XMLParser };
-  export default Nobody;
-`;
-
 export const mainBundles = Object.entries(mainPrograms).map(([name, entry], index) => ({
   root,
   plugins: [asciiScripts(), neverCalled],

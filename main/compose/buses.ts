@@ -4,14 +4,16 @@ import { sessionBusAddresses } from '../adapters/message-bus/session-bus-address
 import { systemBusAddresses } from '../adapters/message-bus/system-bus-addresses';
 import type { Log } from '../ports/log';
 import type { ConnectBus } from '../ports/message-bus';
+import type { HeldBack } from '../presence/held-back';
 
 export interface Buses {
   session: ConnectBus;
   system: ConnectBus;
 }
 
-export function busesHere(inTray: Promise<void>, log: Log): Buses {
-  const session = busConnector({ addresses: () => sessionBusAddresses(process.env), log });
-  const system = busConnector({ addresses: () => systemBusAddresses(process.env), log });
-  return { session: () => inTray.then(session), system: () => inTray.then(system) };
+export function busesHere(inTray: HeldBack, log: Log): Buses {
+  return {
+    session: inTray.connect(busConnector({ addresses: () => sessionBusAddresses(process.env), log })),
+    system: inTray.connect(busConnector({ addresses: () => systemBusAddresses(process.env), log })),
+  };
 }

@@ -26,6 +26,7 @@ import { trayPicture } from '../../shared/projection/tray-menu';
 import type { LiveState } from '../../shared/state/live-state';
 import { startLoop } from '../loop/loop';
 import type { Loop } from '../loop/loop';
+import { heldBack } from '../presence/held-back';
 import { deliveryLog } from '../reminder/delivery-log';
 import type { KeptLog } from '../log/keep-log';
 import { busesHere } from './buses';
@@ -38,7 +39,6 @@ import { recordHere } from './record-here';
 import { createReminders } from './reminders';
 import { deliveryHere } from './reminder-channels';
 import { serveWindows } from './serve-windows';
-import type { Served } from './serve-windows';
 import { adoptLoginSwitch, withLoginSwitch } from './system-settings';
 import { surroundingsHere } from './surroundings-here';
 import { openTrayHere } from './tray-here';
@@ -68,13 +68,6 @@ function reasonOf(error: unknown): string {
 /** Chromium puts the icon into the tray in several turns of this thread: whatever can wait lets them pass. */
 const trayTurnsMs = 40;
 
-/** A moment to wait for, and how to say that it has come. */
-function later(): [moment: Promise<void>, come: () => void] {
-  let come: () => void = () => undefined;
-  const moment = new Promise<void>((resolve) => (come = resolve));
-  return [moment, come];
-}
-
 /** Resolves once the tray icon is asked for and the loop runs; rejects when the app cannot work at all. */
 export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promise<void> {
   const { log } = keptLog;
@@ -85,8 +78,8 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
   const clock = systemClock(commandLine.clockRate);
   const wallNow = (): Date => new Date(clock.read().wallMs);
   const { translate, timeOfDayIn } = wordsFor(app.getLocale(), wallNow);
-  const [inTray, inTrayNow] = later();
-  const [windowsServed, servedNow] = later();
+  const inTray = heldBack();
+  const { begun: windowsServed, begin: beginWindows } = heldBack();
   const buses = busesHere(inTray, log);
   const login = loginHere();
   const plainStore = await openSettingsStore({ folder: userData, log, wallMs: () => wallNow().getTime() });
@@ -184,7 +177,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
 
   const shortcut = shortcutHere({ settings: () => store.read(), loop: () => loop, connectBus: buses.session, translate, log });
 
-  let served: Served | null = null;
+  let stopServing = (): void => undefined;
   app.on('second-instance', () => openWindow('home'));
   app.on('activate', () => openWindow('home'));
   app.on('before-quit', (event) => {
@@ -192,7 +185,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       event.preventDefault();
       return;
     }
-    served?.release();
+    stopServing();
     loop.stop();
     record.release();
     history.close();
@@ -202,8 +195,8 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
     tray.release();
   });
   await pause(trayTurnsMs);
-  inTrayNow();
-  served = serveWindows({
+  inTray.begin();
+  stopServing = serveWindows({
     dataFolder: userData,
     windowOf: (contents) => windows.nameOf(contents),
     status: () => statusLines(snapshot(loop.look()), translate, timeOfDayIn),
@@ -242,7 +235,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
     },
   });
   shortcut.follow();
-  servedNow();
+  beginWindows();
 
   const opening = windowAtStart({
     askedForHome: commandLine.home,

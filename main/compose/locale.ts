@@ -4,6 +4,7 @@ import { createTranslate } from '../../shared/messages/translate';
 import type { Translate } from '../../shared/messages/translate';
 import type { TimeOfDayIn } from '../../shared/projection/status-text';
 import { minuteMs } from '../../shared/time/duration';
+import { timeOfDay } from '../../shared/time/time-of-day';
 
 export interface Words {
   translate: Translate;
@@ -12,14 +13,10 @@ export interface Words {
 
 /** `locale` is a BCP 47 tag such as `de-AT`; numbers and times follow it, texts are in the catalogue's language. */
 export function wordsFor(locale: string, wallNow: () => Date): Words {
-  // Made with the first time that is told: it costs 10 ms, and the icon need not wait for them.
-  let timeOfDay: Intl.DateTimeFormat | null = null;
+  const written = timeOfDay(locale);
   return {
     translate: createTranslate('en', english),
     // To the nearest minute: a few milliseconds between two clocks must not turn 4:00 into 3:59.
-    timeOfDayIn(aheadMs) {
-      timeOfDay ??= new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-      return timeOfDay.format(new Date(Math.round((wallNow().getTime() + aheadMs) / minuteMs) * minuteMs));
-    },
+    timeOfDayIn: (aheadMs) => written(new Date(Math.round((wallNow().getTime() + aheadMs) / minuteMs) * minuteMs)),
   };
 }

@@ -1,11 +1,11 @@
 // What has to be there before a window may open, and what others may ask of us, done once the icon is in the tray, because that comes first.
 import type { WebContents } from 'electron';
-import { appOrigin } from '../adapters/app-scheme/app-scheme';
 import { answerAsking } from '../adapters/asking/answer-asking';
 import { crashDumpFolder, deleteDumps, keptDumps } from '../adapters/crash-dumps/crash-dumps';
 import { fileDialogs } from '../adapters/file-dialogs/file-dialogs';
 import { serveCalls } from '../adapters/ipc/serve-calls';
 import { routineFiles } from '../adapters/routine-files/routine-files';
+import { appOrigin } from '../../shared/ipc/app-origin';
 import type { WindowName } from '../../shared/ipc/calls';
 import type { Log } from '../ports/log';
 import { callHandlers } from './call-handlers';
@@ -21,11 +21,8 @@ export interface ServeWindowsOptions {
   log: Log;
 }
 
-export interface Served {
-  release(): void;
-}
-
-export function serveWindows({ dataFolder, windowOf, status, quit, calls, log }: ServeWindowsOptions): Served {
+/** Returns how to stop answering others; the windows are served until Unsit ends. */
+export function serveWindows({ dataFolder, windowOf, status, quit, calls, log }: ServeWindowsOptions): () => void {
   const dialogs = fileDialogs();
   serveCalls({
     handlers: callHandlers({ ...calls, dialogs, routineFiles: routineFiles(dialogs, log), newRoutineId: () => `own-${crypto.randomUUID()}` }),
@@ -33,7 +30,6 @@ export function serveWindows({ dataFolder, windowOf, status, quit, calls, log }:
     windowOf,
     log,
   });
-  const stopAnswering = answerAsking({ dataFolder, status, quit, log });
   deleteDumps(crashDumpFolder(), keptDumps);
-  return { release: stopAnswering };
+  return answerAsking({ dataFolder, status, quit, log });
 }

@@ -1,5 +1,6 @@
 // The only bridge between a window and main: exposes exactly the calls that main named for this window.
 import { contextBridge, ipcRenderer } from 'electron';
+import { appOrigin } from '../../shared/ipc/app-origin';
 import { callsSwitch, callChannel, snapshotChannel } from '../../shared/ipc/channels';
 import type { CallArgs, CallName, CallResult, SnapshotListener, UnsitBridge } from '../../shared/ipc/calls';
 import type { Answer } from '../../shared/ipc/channels';
@@ -30,7 +31,7 @@ function hear(snapshot: Snapshot): void {
 ipcRenderer.on(snapshotChannel, (_event, snapshot: Snapshot) => hear(snapshot));
 // Asked for before there is a page that could ask: by the time its script runs, the picture is here. Main refuses every page that is not
 // ours, and writes that down: such a page has to ask for itself.
-if (allowed.has('readSnapshot') && location.protocol === 'app:') {
+if (allowed.has('readSnapshot') && location.origin === appOrigin) {
   call('readSnapshot').then(
     (snapshot) => {
       // One that came by itself meanwhile is newer.

@@ -1,4 +1,4 @@
-// Holds back everything that would talk to a bus until the first look, so that the tray icon waits for nobody.
+// Holds back what would talk to a bus or open a window until its moment has come, so that the tray icon waits for nobody.
 import type { ConnectBus } from '../ports/message-bus';
 
 export interface HeldBack {

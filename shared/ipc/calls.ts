@@ -243,10 +243,10 @@ export function callsOf(window: WindowName): CallName[] {
   return callNames.filter((name) => calls[name].windows.includes(window));
 }
 
-/** What the preload exposes as `window.unsit`: exactly the rows of this window. */
 /** `ageMs`: how long ago it came, where it came before anybody listened. */
 export type SnapshotListener = (snapshot: Snapshot, ageMs: number) => void;
 
+/** What the preload exposes as `window.unsit`: exactly the rows of this window. */
 export interface UnsitBridge {
   call<N extends CallName>(name: N, args?: CallArgs<N>): Promise<CallResult<N>>;
   /** Calls back at once with the newest picture, where there is one, and on every new one; returns how to stop. */

@@ -27,17 +27,13 @@ export function formattersFor(locale: string): Formatters {
     return made;
   }
 
+  const plainNumbers: Pick<Intl.NumberFormat, 'format'> = { format: (value: number | bigint) => (isPlain(value) ? String(value) : numberFormat().format(value)) };
+  const plainRules: Pick<Intl.PluralRules, 'select'> = { select: (value) => (isPlain(value) ? (value === 1 ? 'one' : 'other') : pluralRules().select(value)) };
+
+  // Of both, the library calls nothing but what stands here.
   return {
-    getNumberFormat: (_locales, options) => {
-      if (!isEnglish || options) return numberFormat(options);
-      const plain: Pick<Intl.NumberFormat, 'format'> = { format: (value: number | bigint) => (isPlain(value) ? String(value) : numberFormat().format(value)) };
-      return plain as Intl.NumberFormat;
-    },
-    getPluralRules: (_locales, options) => {
-      if (!isEnglish || options?.type === 'ordinal') return pluralRules(options);
-      const plain: Pick<Intl.PluralRules, 'select'> = { select: (value) => (isPlain(value) ? (value === 1 ? 'one' : 'other') : pluralRules().select(value)) };
-      return plain as Intl.PluralRules;
-    },
+    getNumberFormat: (_locales, options) => (isEnglish && !options ? (plainNumbers as Intl.NumberFormat) : numberFormat(options)),
+    getPluralRules: (_locales, options) => (isEnglish && options?.type !== 'ordinal' ? (plainRules as Intl.PluralRules) : pluralRules(options)),
     getDateTimeFormat: (_locales, options) => new Intl.DateTimeFormat(locale, options),
   };
 }

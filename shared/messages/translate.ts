@@ -7,8 +7,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 /**
- * The library asks which locales the system supports, which loads the data of all of them: 11 ms of every start and of every window.
- * Only patterns of dates by skeleton need the answer, and our catalogue has none. Seen with intl-messageformat 12.1.5 on Electron 33.2.1;
+ * The library asks which locales the system supports, which loads Intl (formatters.ts says what that costs). Only patterns of dates by skeleton need the answer, and our catalogue has none. Seen with intl-messageformat 12.1.5 on Electron 33.2.1;
  * delete when starting takes no longer without it (`npm run bench -- start`).
  */
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(typeof locales === 'string' ? locales : (locales[0] ?? 'en'));

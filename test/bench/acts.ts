@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { repositoryRoot } from '../desktop/rig/repository';
 import { say, routineWords } from '../desktop/rig/words';
+import { isMenuSetAnew } from '../desktop/rig/tray-host';
 import type { LabelPath } from '../desktop/rig/tray-menu';
 import type { ContestantName } from './contestants';
 import type { Place } from './place';
@@ -43,12 +44,11 @@ async function toPaintedMs(place: Place, ask: () => void | Promise<void>, isTher
 
 /** A click on an entry of the tray's menu that opens a break window. */
 export async function openLabelled(place: Place, labels: LabelPath): Promise<number> {
-  // The menu may be set anew between reading it and clicking in it: a person would find it changed, and click again.
   for (let tries = 1; ; tries += 1) {
     try {
       return await toPaintedMs(place, await place.desktop.tray.aim(...labels), isWhyScreen);
     } catch (error) {
-      if (tries >= 3 || !String(error).includes('error occurred in Event')) throw error;
+      if (tries >= 3 || !isMenuSetAnew(error)) throw error;
     }
   }
 }

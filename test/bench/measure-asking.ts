@@ -2,27 +2,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openByMenu, openByReminder, openByTray } from './acts';
 import { spreadOf } from './figures';
-import { both } from './measuring';
 import type { Bench, Measured } from './measuring';
+import { inTurns } from './turns';
 import { writeAboutToBeDue } from '../hardening/rig/about-to-be-due';
 
 /** What begins with the start is over by then, and nothing that comes later has begun. */
 const settledMs = 4_000;
 
 export async function measureAsking({ pace, acquirePlace }: Bench): Promise<Measured> {
-  const blue = { floor: [] as number[], unsit: [] as number[] };
   const chosen: number[] = [];
   const live: number[] = [];
   const place = await acquirePlace();
   try {
-    for (let round = 0; round < pace.askingRounds; round += 1) {
-      for (const who of both) {
-        const app = await place.start(who);
-        await pause(settledMs);
-        blue[who].push(await openByTray(place, who));
-        await app.end();
-      }
-    }
+    const blue = await inTurns(place, pace.askingRounds, async (_app, who) => {
+      await pause(settledMs);
+      return openByTray(place, who);
+    });
     for (let round = 0; round < pace.readyRounds; round += 1) {
       const app = await place.start('unsit');
       await pause(settledMs);

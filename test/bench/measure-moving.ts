@@ -4,9 +4,10 @@ import type { Settings } from '../../shared/settings/settings';
 import { say } from '../desktop/rig/words';
 import { openByTray, openLabelled, pressInBreak } from './acts';
 import { spreadOf } from './figures';
-import { both } from './measuring';
 import type { Bench, Measured } from './measuring';
+import type { Started } from './place';
 import { watchWork } from './process-tree';
+import { inTurns } from './turns';
 
 const alwaysMoving: Partial<Settings> = {
   ownRoutines: [{ id: 'own-bench', name: 'Bench', steps: [{ move: 'floor-glute-bridge', side: 'both', seconds: 300 }] }],
@@ -14,33 +15,36 @@ const alwaysMoving: Partial<Settings> = {
 /** The window has come, "get ready" is over, and the bridge is on its way. */
 const underWayMs = 14_000;
 
+/** Percent of a core. */
+async function shareOf({ pid }: Started, ms: number): Promise<number> {
+  const work = watchWork(pid);
+  await pause(ms);
+  return (work().cpuMs / ms) * 100;
+}
+
 export async function measureMoving({ pace, acquirePlace }: Bench): Promise<Measured> {
-  const shares = { floor: [] as number[], unsit: [] as number[] };
   const place = await acquirePlace();
   try {
-    for (let round = 0; round < pace.movingRounds; round += 1) {
-      for (const who of both) {
-        const app = await place.start(who, who === 'unsit' ? { settings: alwaysMoving } : {});
+    const shares = await inTurns(
+      place,
+      pace.movingRounds,
+      async (app, who) => {
         if (who === 'floor') await openByTray(place, who);
         else {
           await openLabelled(place, [say('tray.startBreak'), /^Bench/]);
           await pressInBreak(place, 'Return');
           await pause(underWayMs);
         }
-        const work = watchWork(app.pid);
-        await pause(pace.movingMs);
-        shares[who].push((work().cpuMs / pace.movingMs) * 100);
-        await app.end();
-      }
-    }
+        return shareOf(app, pace.movingMs);
+      },
+      (who) => (who === 'unsit' ? { settings: alwaysMoving } : {}),
+    );
     const whole: number[] = [];
     for (let round = 0; round < pace.movingRounds; round += 1) {
       const app = await place.start('unsit');
       await openByTray(place, 'unsit');
       await pressInBreak(place, 'Return');
-      const work = watchWork(app.pid);
-      await pause(pace.routineMs);
-      whole.push((work().cpuMs / pace.routineMs) * 100);
+      whole.push(await shareOf(app, pace.routineMs));
       await app.end();
     }
     const floor = spreadOf(shares.floor);

@@ -2,23 +2,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { spreadOf } from './figures';
 import type { Row } from './figures';
-import { both } from './measuring';
 import type { Bench, Measured } from './measuring';
 import { memoryOf } from './process-tree';
 import type { TreeMemory } from './process-tree';
+import { inTurns } from './turns';
 
 export async function measureResting({ pace, acquirePlace }: Bench): Promise<Measured> {
-  const taken = { floor: [] as TreeMemory[], unsit: [] as TreeMemory[] };
   const place = await acquirePlace();
   try {
-    for (let round = 0; round < pace.restingRounds; round += 1) {
-      for (const who of both) {
-        const app = await place.start(who);
-        await pause(pace.restMs);
-        taken[who].push(memoryOf(app.pid));
-        await app.end();
-      }
-    }
+    const taken = await inTurns(place, pace.restingRounds, async ({ pid }) => {
+      await pause(pace.restMs);
+      return memoryOf(pid);
+    });
     const row = (figure: string, unit: string, of: (memory: TreeMemory) => number, budget: Row['budget']): Row => ({
       figure,
       unit,

@@ -2,10 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { app, protocol } from 'electron';
-
-export const appScheme = 'app';
-export const appHost = 'unsit';
-export const appOrigin = `${appScheme}://${appHost}`;
+import { appHost, appOrigin, appScheme } from '../../../shared/ipc/app-origin';
 
 export function windowUrl(name: string): string {
   return `${appOrigin}/windows/${name}/index.html`;

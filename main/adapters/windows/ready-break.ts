@@ -16,7 +16,7 @@ export interface ReadyBreak {
 
 export interface ReadyWindow {
   readonly window: BrowserWindow;
-  /** Its page is there; rejects when it cannot be loaded. */
+  /** Its page is there; rejects, and the window goes, when it cannot be loaded. */
   readonly loaded: Promise<void>;
 }
 
@@ -50,9 +50,9 @@ export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBr
     window.on('closed', dropThis);
     window.webContents.on('render-process-gone', dropThis);
     loaded.catch((error: unknown) => {
-      if (ready?.window !== window) return;
-      log(`window break: cannot be prepared: ${String(error)}`);
-      drop();
+      if (ready?.window === window) log(`window break: cannot be prepared: ${String(error)}`);
+      // Taken or not: a window without a page must not stay in the way of the next one.
+      if (!window.isDestroyed()) window.destroy();
     });
   }
 

@@ -45,6 +45,9 @@ export interface TrayHost {
   release(): Promise<void>;
 }
 
+/** A click in a menu that was set anew between reading and clicking: a person would find it changed, and click again. */
+export const isMenuSetAnew = (error: unknown): boolean => /error occurred in Event/.test(String(error));
+
 /** `running: false` gives a tray that is not there yet: for desktops whose panel starts after the app. */
 export async function acquireTrayHost(address: string, { running = true } = {}): Promise<TrayHost> {
   const changes = createChanges();
@@ -218,8 +221,7 @@ export async function acquireTrayHost(address: string, { running = true } = {}):
         } catch (error) {
           // "Quit" may end the app before it has answered; that the click arrived is what counts.
           if (/disconnected from message bus without replying/.test(String(error))) return;
-          // The menu was set anew between reading and clicking: a person would find it changed, and click again.
-          if (tries >= 5 || !/error occurred in Event/.test(String(error))) throw error;
+          if (tries >= 5 || !isMenuSetAnew(error)) throw error;
         }
       }
     },

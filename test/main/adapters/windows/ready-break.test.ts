@@ -113,6 +113,17 @@ test('one that cannot be loaded goes, with a word in the log, and nobody gets it
   expect(said).toEqual(['window break: cannot be prepared: Error: no such page']);
 });
 
+test('one that was taken while it loaded goes too when it cannot be loaded, and whoever took it hears why', async () => {
+  const { readyBreak, made, said, living } = ready();
+  readyBreak.forMenu();
+  vi.advanceTimersByTime(1);
+  const taken = readyBreak.take();
+  made[0]?.loads.reject(new Error('no such page'));
+  await expect(taken?.loaded).rejects.toThrow('no such page');
+  expect(living()).toBe(0);
+  expect(said).toEqual([]);
+});
+
 test('one whose page crashes goes', () => {
   const { readyBreak, made, living } = ready();
   readyBreak.whileReminded(true);
