@@ -176,6 +176,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
   });
 
   const shortcut = shortcutHere({ settings: () => store.read(), loop: () => loop, connectBus: buses.session, translate, log });
+  shortcut.follow();
 
   let stopServing = (): void => undefined;
   app.on('second-instance', () => openWindow('home'));
@@ -234,7 +235,6 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       testReminder: () => reminders.test(noticeManner(store.read())),
     },
   });
-  shortcut.follow();
   beginWindows();
 
   const opening = windowAtStart({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { repositoryRoot } from '../desktop/rig/repository';
-import { say, routineWords } from '../desktop/rig/words';
+import { breakTitle, say, routineWords } from '../desktop/rig/words';
 import { isMenuSetAnew } from '../desktop/rig/tray-host';
 import type { LabelPath } from '../desktop/rig/tray-menu';
 import type { ContestantName } from './contestants';
@@ -68,8 +68,6 @@ export async function openByTray(place: Place, who: ContestantName): Promise<num
   if (who === 'unsit') return openLabelled(place, [say('tray.startBreak'), routineWords('stand-150')]);
   return toPaintedMs(place, await place.desktop.tray.aim('Open'), isBlankPage);
 }
-
-export const breakTitle = new RegExp(`^${say('break.title')}`);
 
 /** A key for the break window, which may be on the screen a moment before it has the keyboard. */
 export async function pressInBreak(place: Place, key: string): Promise<void> {

@@ -1,7 +1,8 @@
 // What stays behind of a break window: memory and processes a minute after the first, the second and the hundredth was closed.
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../desktop/rig/until';
-import { breakTitle, openByTray, pressInBreak } from './acts';
+import { breakTitle } from '../desktop/rig/words';
+import { openByTray, pressInBreak } from './acts';
 import { spreadOf } from './figures';
 import type { Row } from './figures';
 import type { Bench, Measured } from './measuring';

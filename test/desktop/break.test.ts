@@ -10,7 +10,7 @@ import { ask, nextReminder, sitDown, sitUntilReminded } from './rig/at-the-desk'
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
 import { until } from './rig/until';
-import { lengthWords, numberIn, routineWords, say, valuesIn } from './rig/words';
+import { breakTitle, lengthWords, numberIn, routineWords, say, valuesIn } from './rig/words';
 
 let desktop: Desktop;
 beforeAll(async () => {
@@ -165,8 +165,7 @@ describe('on a clock that runs ten times as fast', () => {
 
   test('closing it by the window manager in mid-move ends the break, and another can begin', async () => {
     await pausedInMove(app);
-    // It may be on the screen a moment before it has the keyboard.
-    await desktop.input.focus(new RegExp(`^${say('break.title')}`));
+    await desktop.input.focus(breakTitle);
     await desktop.input.press('alt+F4');
     await app.waitForNoWindow('break');
     await desktop.tray.waitForTooltip('no break', (text) => valuesIn('status.break', firstLine(text)) === undefined);

@@ -11,7 +11,7 @@ import { acquireDesktop, type Desktop } from './rig/desktop';
 import type { RunningApp } from './rig/launch';
 import { heardIn, hearChimes, isSpeaking, standInVoice } from './rig/listening';
 import { until } from './rig/until';
-import { lengthWords, routineWords, say } from './rig/words';
+import { breakTitle, lengthWords, routineWords, say } from './rig/words';
 
 let desktop: Desktop;
 beforeAll(async () => {
@@ -34,6 +34,7 @@ async function openBreak(routine: RoutineId, options: SitDown): Promise<{ app: R
   await desktop.tray.click(say('tray.startBreak'), routineWords(routine));
   const page = await app.windowNamed('break');
   await page.getByRole('button', { name: say('break.begin') }).waitFor();
+  await desktop.input.focus(breakTitle);
   return { app, page };
 }
 

@@ -7,6 +7,9 @@ import type { RoutineId } from '../../../shared/routines/routine';
 
 export const say = createTranslate('en', english);
 
+/** How the title of the break window begins. It may be on the screen a moment before it has the keyboard: whoever presses keys in it gives it the focus. */
+export const breakTitle = new RegExp(`^${say('break.title')}`);
+
 /** The values in a text that was made from this message: `{ minutes: "12" }`; undefined when it is another text. */
 export function valuesIn(key: MessageKey, text: string): Readonly<Record<string, string>> | undefined {
   const parts = english[key].split(/\{(\w+)\}/);
