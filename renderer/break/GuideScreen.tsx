@@ -9,7 +9,7 @@ import { sideKeys } from '../language/side-text';
 import { translate } from '../language/language';
 import { Countdown } from './Countdown';
 import './GuideScreen.css';
-import { GuideWords } from './GuideWords';
+import { cueNumber, GuideWords } from './GuideWords';
 import { MoveFigure } from './MoveFigure';
 import { PlayerControls } from './PlayerControls';
 import { RhythmLine } from './RhythmLine';
@@ -65,8 +65,8 @@ export function GuideScreen({ running, view, clockRate }: GuideScreenProps) {
         </div>
         <Countdown view={view} />
       </div>
-      <GuideWords view={view} />
-      <PlayerControls view={view} />
+      <GuideWords step={view.step} next={view.next} cue={cueNumber(view)} />
+      <PlayerControls paused={view.paused} phase={view.phase} />
     </main>
   );
 }

@@ -1,8 +1,10 @@
 // How to do the move, one cue at a time and large, what to feel, when to stop, and what comes next.
+import { memo } from 'react';
 import { cueNow } from '../../shared/break/cue-now';
 import type { PlayerView } from '../../shared/break/player-view';
 import { moves } from '../../shared/moves/catalogue';
 import type { MoveTexts } from '../../shared/moves/move';
+import type { RoutineStep } from '../../shared/routines/routine';
 import { send } from '../bridge/send';
 import { shortSideKeys } from '../language/side-text';
 import { translate } from '../language/language';
@@ -10,7 +12,7 @@ import { Button } from '../parts/Button';
 import './GuideWords.css';
 import { StopSign } from './StopSign';
 
-function nextText({ next, step }: PlayerView): string {
+function nextText({ next, step }: Pick<PlayerView, 'next' | 'step'>): string {
   if (!next) return translate('break.nextNothing');
   const { move, side, seconds } = next;
   return move === step.move
@@ -18,16 +20,23 @@ function nextText({ next, step }: PlayerView): string {
     : translate('break.next', { name: translate(moves[move].texts.name), seconds });
 }
 
-/** Large: how to set up while getting ready, then the cue for now. Small: all the other cues. */
-function wordsFor({ phase, phaseSeconds, secondsLeft }: PlayerView, { setUp, cues }: MoveTexts) {
-  if (phase === 'getReady') return { large: setUp, small: cues };
-  const large = cues[cueNow(cues.length, phaseSeconds, secondsLeft)] ?? setUp;
-  return { large, small: cues.filter((cue) => cue !== large) };
+/** Which of the cues is for now; null while getting ready. */
+export function cueNumber({ phase, phaseSeconds, secondsLeft, step }: PlayerView): number | null {
+  return phase === 'getReady' ? null : cueNow(moves[step.move].texts.cues.length, phaseSeconds, secondsLeft);
 }
 
-export function GuideWords({ view }: { view: PlayerView }) {
-  const texts: MoveTexts = moves[view.step.move].texts;
-  const { large, small } = wordsFor(view, texts);
+interface GuideWordsProps {
+  step: RoutineStep;
+  next: RoutineStep | null;
+  /** The cue for now, counted from 0; null while getting ready. */
+  cue: number | null;
+}
+
+/** Large: how to set up while getting ready, then the cue for now. Small: all the other cues. Drawn anew only for another cue. */
+export const GuideWords = memo(function GuideWords({ step, next, cue }: GuideWordsProps) {
+  const texts: MoveTexts = moves[step.move].texts;
+  const large = (cue === null ? null : texts.cues[cue]) ?? texts.setUp;
+  const small = texts.cues.filter((other) => other !== large);
   return (
     <div className="guide-words">
       <section className="guide-how" aria-label={translate('break.cues')}>
@@ -41,7 +50,7 @@ export function GuideWords({ view }: { view: PlayerView }) {
           <dt>{translate('break.feel')}</dt>
           <dd>{translate(texts.feel)}</dd>
         </dl>
-        <p className="guide-next">{nextText(view)}</p>
+        <p className="guide-next">{nextText({ next, step })}</p>
       </section>
       <section className="guide-care">
         <div className="guide-stop-if">
@@ -58,4 +67,4 @@ export function GuideWords({ view }: { view: PlayerView }) {
       </section>
     </div>
   );
-}
+});

@@ -1,11 +1,12 @@
 // The buttons that steer the routine; each shows the key that does the same.
+import { memo } from 'react';
 import type { PlayerView } from '../../shared/break/player-view';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
 
-export function PlayerControls({ view }: { view: PlayerView }) {
-  const { paused, phase } = view;
+/** Drawn anew only when a button changes: the countdown above it changes every second. */
+export const PlayerControls = memo(function PlayerControls({ paused, phase }: Pick<PlayerView, 'paused' | 'phase'>) {
   return (
     <div className="screen-actions guide-controls" role="group" aria-label={translate('break.controls')}>
       <Button
@@ -45,4 +46,4 @@ export function PlayerControls({ view }: { view: PlayerView }) {
       </Button>
     </div>
   );
-}
+});

@@ -20,13 +20,31 @@ function filledOf(mark: number, { number, filled }: RhythmNow): number {
   return mark < number ? 1 : 0;
 }
 
+/** More marks than these nobody counts, and they would push everything else out of the window. */
+const mostMarks = 12;
+
+function Mark({ filled, className }: { filled: number; className: string }) {
+  return (
+    <span className={`rhythm-mark ${className}`.trim()}>
+      <span style={{ width: `${Math.round(filled * 100)}%` }} />
+    </span>
+  );
+}
+
+/** One mark for each round; where they are many, one for all of them, and the words beside it say which. */
 function Marks({ rhythm }: { rhythm: RhythmNow }) {
+  const { count, number, filled } = rhythm;
+  if (count > mostMarks) {
+    return (
+      <span className="rhythm-marks rhythm-many">
+        <Mark filled={(number - 1 + filled) / count} className="is-now" />
+      </span>
+    );
+  }
   return (
     <span className="rhythm-marks">
-      {Array.from({ length: rhythm.count }, (_, index) => (
-        <span key={index} className={index + 1 === rhythm.number ? 'rhythm-mark is-now' : 'rhythm-mark'}>
-          <span style={{ width: `${Math.round(filledOf(index + 1, rhythm) * 100)}%` }} />
-        </span>
+      {Array.from({ length: count }, (_, index) => (
+        <Mark key={index} filled={filledOf(index + 1, rhythm)} className={index + 1 === number ? 'is-now' : ''} />
       ))}
     </span>
   );

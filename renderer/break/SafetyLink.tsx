@@ -1,4 +1,5 @@
 // The quiet way from every screen of the break to the safety page; a running step waits meanwhile.
+import { memo } from 'react';
 import type { Break } from '../../shared/break/break';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
@@ -10,10 +11,10 @@ export function openSafety({ stage, player }: Pick<Break, 'stage' | 'player'>): 
   send('openWindow', { name: 'safety' });
 }
 
-export function SafetyLink({ running }: { running: Break }) {
+export const SafetyLink = memo(function SafetyLink({ running }: { running: Break }) {
   return (
     <TextLink keyName="safety" keepsFocusElsewhere onPress={() => openSafety(running)}>
       {translate('tray.safety')}
     </TextLink>
   );
-}
+});

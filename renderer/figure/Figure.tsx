@@ -14,19 +14,18 @@
 // />
 // It fills the width of its parent (class `figure`, or `figure-stills` around two). Colours: figure-colours.css, and the
 // theme's --paper, --cause and --fix.
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { stillMoment } from '../../shared/figure/motion';
 import type { Motion } from '../../shared/figure/motion';
 import { motions } from '../../shared/figure/motions';
 import type { MotionId } from '../../shared/figure/motions';
 import type { Muscle } from '../../shared/figure/muscle';
-import { keepPictures, sceneBeside, sceneOf } from '../../shared/figure/scene';
+import { sceneBeside, sceneOf } from '../../shared/figure/scene';
 import type { Side } from '../../shared/routines/routine';
-import { drawInto } from './draw-into';
 import './figure-colours.css';
 import { FigurePicture } from './FigurePicture';
 import type { Tint } from './FigurePicture';
-import { useMotion } from './use-motion';
+import { MovingFigure } from './MovingFigure';
 
 export type FigureProps = {
   readonly motion: MotionId;
@@ -57,17 +56,6 @@ export function Figure(props: FigureProps) {
     const alone = sceneOf(motion);
     return besideMotion ? sceneBeside(alone, sceneOf(motions[besideMotion])) : alone;
   }, [motion, besideMotion]);
-  const pictureOf = useMemo(() => keepPictures(motion, scene.view), [motion, scene]);
-  const group = useRef<SVGGElement | null>(null);
-  const moves = !props.reducedMotion && !props.still;
-  const first = useMotion(motion, {
-    playing: moves && props.playing,
-    fromSeconds: props.fromSeconds ?? 0,
-    draw: (picture) => {
-      if (group.current) drawInto(group.current, pictureOf(picture));
-    },
-  });
-
   const shared = { motion, scene, mirrored: props.side === 'left', tint: props.tint };
   const [start, end] = motion.stills;
   if (props.still) {
@@ -103,13 +91,12 @@ export function Figure(props: FigureProps) {
       </div>
     );
   }
-  // The key: what one motion drew into its paths must not be left there for the next one.
   return (
-    <FigurePicture
-      key={props.motion}
+    <MovingFigure
+      key={`${props.motion} ${marking ?? ''}`}
       {...shared}
-      moment={first}
-      groupRef={group}
+      playing={props.playing}
+      fromSeconds={props.fromSeconds ?? 0}
       title={props.title}
       description={props.description}
     />

@@ -1,6 +1,5 @@
-// One picture of the body in one pose, as SVG; moving it is the business of whoever holds the returned paths.
+// One picture of the body in one pose, as SVG; each part that moves has a data attribute that says which it is.
 import { Fragment, useId, useMemo } from 'react';
-import type { RefObject } from 'react';
 import { isPropLayer, isSeam, limbOfSeam } from '../../shared/figure/motion';
 import type { BodyPart, Moment, Motion, Seam } from '../../shared/figure/motion';
 import type { PropDrawing } from '../../shared/figure/drawing';
@@ -20,11 +19,10 @@ type PictureProps = {
   readonly description?: string | undefined;
   /** The key pose this picture stands still in; its arrows are shown. */
   readonly stillOf?: string | undefined;
-  readonly groupRef?: RefObject<SVGGElement | null> | undefined;
 };
 
 export function FigurePicture(props: PictureProps) {
-  const { motion, scene, moment, mirrored, tint, title, description, stillOf, groupRef } = props;
+  const { motion, scene, moment, mirrored, tint, title, description, stillOf } = props;
   const id = useId();
   const { left, right, top, bottom } = scene.frame;
   const drawing = useMemo(() => drawMoment(motion, scene.view, moment), [motion, scene, moment]);
@@ -41,7 +39,7 @@ export function FigurePicture(props: PictureProps) {
       {description ? <desc id={`${id}description`}>{description}</desc> : null}
       <g transform={mirrored ? `translate(${(left + right).toFixed(1)} 0) scale(-1 1)` : undefined}>
         {propsOf(scene, ({ kind }) => !layers.has(kind))}
-        <g ref={groupRef}>
+        <g>
           {motion.layers.map((layer, index) =>
             layer === 'markings' ? (
               drawing.markings.map((marking, each) => (

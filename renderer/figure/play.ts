@@ -1,25 +1,30 @@
-// Moves a drawn figure for as long as it is asked to: sleeps through the holds, draws only while something moves.
+// Moves a drawn figure for as long as it is asked to: sleeps through the holds, draws only while something moves and somebody can see it.
 import { pictureAt } from '../../shared/figure/motion';
 import type { Motion, MotionPicture } from '../../shared/figure/motion';
 
-/** The clock and the two ways to wait, so that a test can stand in for the browser. */
+/** The clock, whether anybody can see the page, and the two ways to wait, so that a test can stand in for the browser. */
 export type PlayClock = {
   readonly now: () => number;
-  readonly onNextFrame: (wake: () => void) => () => void;
+  readonly isSeen: () => boolean;
+  readonly onceSeen: (wake: () => void) => () => void;
   readonly after: (delayMs: number, wake: () => void) => () => void;
 };
 
 export const browserClock: PlayClock = {
   now: () => performance.now(),
-  onNextFrame(wake) {
-    const handle = requestAnimationFrame(wake);
-    return () => cancelAnimationFrame(handle);
+  isSeen: () => document.visibilityState === 'visible',
+  onceSeen(wake) {
+    document.addEventListener('visibilitychange', wake, { once: true });
+    return () => document.removeEventListener('visibilitychange', wake);
   },
   after(delayMs, wake) {
     const handle = window.setTimeout(wake, delayMs);
     return () => window.clearTimeout(handle);
   },
 };
+
+/** Timers may fire a little early by the page's own clock; a moment later the picture is certainly another one. */
+const graceMs = 1;
 
 /** Draws from `fromSeconds` on until the returned function is called. */
 export function playMotion(
@@ -32,12 +37,14 @@ export function playMotion(
   let cancel: () => void = () => undefined;
 
   function drawNow(): void {
+    // No frame of the page is waited for: it would make the whole page work for each picture.
+    if (!clock.isSeen()) {
+      cancel = clock.onceSeen(drawNow);
+      return;
+    }
     const picture = pictureAt(motion, fromSeconds + (clock.now() - startedAt) / 1000);
     draw(picture);
-    // The frame after the wait keeps drawing off while the window is hidden: no frames are given then.
-    cancel = clock.after(picture.lastsSeconds * 1000, () => {
-      cancel = clock.onNextFrame(drawNow);
-    });
+    cancel = clock.after(picture.lastsSeconds * 1000 + graceMs, drawNow);
   }
 
   drawNow();

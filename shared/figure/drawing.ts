@@ -87,6 +87,10 @@ export function widest(extents: readonly Extent[]): Extent {
   };
 }
 
+export function grown({ left, right, top, bottom }: Extent, by: number): Extent {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}
+
 export type ArrowDrawing = { readonly shaft: string; readonly head: string; readonly extent: Extent };
 
 const headLength = 6.5;

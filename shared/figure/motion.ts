@@ -80,8 +80,8 @@ export type Moment = {
   readonly shares: Shares;
 };
 
-/** One of the pictures a motion is shown in: the same name is always the same picture, so that it need be drawn only once. */
-export type MotionPicture = Moment & { readonly name: string; readonly lastsSeconds: number };
+/** One of the pictures a motion is shown in: the same name is always the same picture, so that it need be worked out and drawn only once. */
+export type MotionPicture = { readonly name: string; readonly lastsSeconds: number; readonly moment: () => Moment };
 
 export function cycleSeconds(motion: Motion): number {
   return motion.beats.reduce((sum, beat) => sum + beat.holdSeconds + beat.moveSeconds, 0);
@@ -93,20 +93,22 @@ export function poseNamed(motion: Motion, name: string): Pose {
   return pose;
 }
 
+function blendedMoment(motion: Motion, from: string, to: string, share: number): Moment {
+  return {
+    pose: blendPoses(poseNamed(motion, from), poseNamed(motion, to), share),
+    shares: from === to ? { [from]: 1 } : { [from]: 1 - share, [to]: share },
+  };
+}
+
 export function momentAt(motion: Motion, seconds: number): Moment {
   const cycle = cycleSeconds(motion);
   let rest = ((seconds % cycle) + cycle) % cycle;
   for (const [index, beat] of motion.beats.entries()) {
-    const pose = poseNamed(motion, beat.pose);
-    if (rest < beat.holdSeconds) return { pose, shares: { [beat.pose]: 1 } };
+    if (rest < beat.holdSeconds) return stillMoment(motion, beat.pose);
     rest -= beat.holdSeconds;
     if (rest < beat.moveSeconds) {
       const next = motion.beats[index + 1] ?? motion.beats[0];
-      const share = eased(rest / beat.moveSeconds);
-      return {
-        pose: blendPoses(pose, poseNamed(motion, next.pose), share),
-        shares: beat.pose === next.pose ? { [beat.pose]: 1 } : { [beat.pose]: 1 - share, [next.pose]: share },
-      };
+      return blendedMoment(motion, beat.pose, next.pose, eased(rest / beat.moveSeconds));
     }
     rest -= beat.moveSeconds;
   }
@@ -119,33 +121,28 @@ const picturesOfMove = (moveSeconds: number): number => Math.max(8, Math.round(m
 /** Sums of seconds are not exact: this close to its end a picture is over. */
 const instant = 1e-9;
 
+function keyPicture(motion: Motion, name: string, lastsSeconds: number): MotionPicture {
+  return { name, lastsSeconds, moment: () => stillMoment(motion, name) };
+}
+
 /** The picture to show at an instant, and for how much longer. The last picture of each blend is the key pose itself. */
 export function pictureAt(motion: Motion, seconds: number): MotionPicture {
   const cycle = cycleSeconds(motion);
   let rest = ((seconds % cycle) + cycle) % cycle;
   for (const [index, { pose: from, holdSeconds, moveSeconds }] of motion.beats.entries()) {
-    if (rest < holdSeconds - instant) {
-      return { name: from, pose: poseNamed(motion, from), shares: { [from]: 1 }, lastsSeconds: holdSeconds - rest };
-    }
+    if (rest < holdSeconds - instant) return keyPicture(motion, from, holdSeconds - rest);
     rest -= holdSeconds;
     if (rest < moveSeconds - instant) {
       const to = (motion.beats[index + 1] ?? motion.beats[0]).pose;
       const count = picturesOfMove(moveSeconds);
       const number = Math.min(count, Math.floor((rest / moveSeconds) * count + instant) + 1);
       const lastsSeconds = (number * moveSeconds) / count - rest;
-      if (number === count || from === to) return { name: to, pose: poseNamed(motion, to), shares: { [to]: 1 }, lastsSeconds };
-      const share = eased(number / count);
-      return {
-        name: `${from} ${to} ${number}/${count}`,
-        pose: blendPoses(poseNamed(motion, from), poseNamed(motion, to), share),
-        shares: { [from]: 1 - share, [to]: share },
-        lastsSeconds,
-      };
+      if (number === count || from === to) return keyPicture(motion, to, lastsSeconds);
+      return { name: `${from} ${to} ${number}/${count}`, lastsSeconds, moment: () => blendedMoment(motion, from, to, eased(number / count)) };
     }
     rest -= moveSeconds;
   }
-  const [{ pose: first }] = motion.beats;
-  return { name: first, pose: poseNamed(motion, first), shares: { [first]: 1 }, lastsSeconds: 0 };
+  return keyPicture(motion, motion.beats[0].pose, 0);
 }
 
 /** A key pose by itself, as a still picture shows it. */

@@ -1,11 +1,12 @@
 // What stays the same while a motion plays: the view, the props and the frame that everything fits in; and each pose drawn in it.
 import { viewFrom } from './camera';
 import type { View } from './camera';
-import { drawArrow, drawProp, extentOfBody, fibresOfMarking, outlineOfMarking, outlineOfPart, widest } from './drawing';
+import { drawArrow, drawProp, extentOfBody, fibresOfMarking, grown, outlineOfMarking, outlineOfPart, widest } from './drawing';
 import type { ArrowDrawing, Extent, PropDrawing } from './drawing';
-import { isPropLayer, isSeam, strengthOf } from './motion';
+import { cycleSeconds, isPropLayer, isSeam, pictureAt, strengthOf } from './motion';
 import type { Moment, Motion, MotionPicture } from './motion';
 import { drawRoller, extentOfRoller } from './roller';
+import type { Pose } from './pose';
 import type { RollerDrawing } from './roller';
 import { solvePose } from './solve';
 
@@ -23,11 +24,10 @@ export function sceneOf(motion: Motion): Scene {
   const bodies = Object.values(motion.poses).map((pose) => extentOfBody(solvePose(pose), view));
   const rollers = Object.values(motion.poses).flatMap(({ roller }) => (roller ? [extentOfRoller(roller, view)] : []));
   const arrows = motion.arrows.map((arrow) => drawArrow(arrow, view));
-  const { left, right, top, bottom } = widest([...bodies, ...rollers, ...[...props, ...arrows].map(({ extent }) => extent)]);
   return {
     view,
     props,
-    frame: { left: left - margin, right: right + margin, top: top - margin, bottom: bottom + margin },
+    frame: grown(widest([...bodies, ...rollers, ...[...props, ...arrows].map(({ extent }) => extent)]), margin),
   };
 }
 
@@ -45,9 +45,24 @@ export function sceneBeside(scene: Scene, { frame: other }: Scene): Scene {
 /** One outline for each layer that a body is drawn in, and one for each marking. */
 export type LayerDrawing = { readonly outline: string; readonly halo: string };
 export type MarkingDrawing = LayerDrawing & { readonly fibres: string; readonly strength: number };
-export type Picture = { readonly layers: readonly LayerDrawing[]; readonly markings: readonly MarkingDrawing[]; readonly roller?: RollerDrawing };
+export type Picture = {
+  readonly layers: readonly LayerDrawing[];
+  readonly markings: readonly MarkingDrawing[];
+  readonly roller?: RollerDrawing;
+  /** Everything in it lies inside. */
+  readonly extent: Extent;
+};
 
 const haloWidth = 1.1;
+
+/** For the line around everything, and for flanks that swing a little wider than what they run through. */
+const reachBeyondBody = haloWidth + 1.5;
+
+/** With everything that is drawn around and over the body. */
+function extentOfPose(pose: Pose, view: View, body = solvePose(pose)): Extent {
+  const parts = [extentOfBody(body, view), ...(pose.roller ? [extentOfRoller(pose.roller, view)] : [])];
+  return grown(widest(parts), reachBeyondBody);
+}
 
 export function drawMoment(motion: Motion, view: View, { pose, shares }: Moment): Picture {
   const body = solvePose(pose);
@@ -64,14 +79,27 @@ export function drawMoment(motion: Motion, view: View, { pose, shares }: Moment)
       strength: strengthOf(marking, shares),
     })),
     ...(pose.roller ? { roller: drawRoller(pose.roller, view) } : {}),
+    extent: extentOfPose(pose, view, body),
   };
+}
+
+/** Where the body and the roller are in one picture or another of a whole cycle. */
+export function extentInMotion(motion: Motion, view: View): Extent {
+  const extents: Extent[] = [];
+  for (let seconds = 0; seconds < cycleSeconds(motion); ) {
+    const picture = pictureAt(motion, seconds);
+    extents.push(extentOfPose(picture.moment().pose, view));
+    // At the very end of the cycle a picture lasts no time at all.
+    seconds += Math.max(picture.lastsSeconds, 0.01);
+  }
+  return widest(extents);
 }
 
 /** Draws each picture of a motion once and keeps it: a cycle comes round every few seconds. */
 export function keepPictures(motion: Motion, view: View): (picture: MotionPicture) => Picture {
   const kept = new Map<string, Picture>();
   return (picture) => {
-    const drawn = kept.get(picture.name) ?? drawMoment(motion, view, picture);
+    const drawn = kept.get(picture.name) ?? drawMoment(motion, view, picture.moment());
     kept.set(picture.name, drawn);
     return drawn;
   };

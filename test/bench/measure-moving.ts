@@ -1,6 +1,7 @@
 // What an open break costs: while its figure moves without a pause, one long bridge up and down, and through the routine that is offered first.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Settings } from '../../shared/settings/settings';
+import type { Desktop } from '../desktop/rig/desktop';
 import { say } from '../desktop/rig/words';
 import { openByTray, openLabelled, pressInBreak } from './acts';
 import { spreadOf } from './figures';
@@ -15,11 +16,14 @@ const alwaysMoving: Partial<Settings> = {
 /** The window has come, "get ready" is over, and the bridge is on its way. */
 const underWayMs = 14_000;
 
-/** Percent of a core. */
-async function shareOf({ pid }: Started, ms: number): Promise<number> {
+/** Percent of a core. Nobody types meanwhile: whoever moves is not at the keys. */
+async function shareOf({ typist }: Desktop, { pid }: Started, ms: number): Promise<number> {
+  await typist.stop();
   const work = watchWork(pid);
   await pause(ms);
-  return (work().cpuMs / ms) * 100;
+  const { cpuMs } = work();
+  await typist.start();
+  return (cpuMs / ms) * 100;
 }
 
 export async function measureMoving({ pace, acquirePlace }: Bench): Promise<Measured> {
@@ -35,7 +39,7 @@ export async function measureMoving({ pace, acquirePlace }: Bench): Promise<Meas
           await pressInBreak(place, 'Return');
           await pause(underWayMs);
         }
-        return shareOf(app, pace.movingMs);
+        return shareOf(place.desktop, app, pace.movingMs);
       },
       (who) => (who === 'unsit' ? { settings: alwaysMoving } : {}),
     );
@@ -44,7 +48,7 @@ export async function measureMoving({ pace, acquirePlace }: Bench): Promise<Meas
       const app = await place.start('unsit');
       await openByTray(place, 'unsit');
       await pressInBreak(place, 'Return');
-      whole.push(await shareOf(app, pace.routineMs));
+      whole.push(await shareOf(place.desktop, app, pace.routineMs));
       await app.end();
     }
     const floor = spreadOf(shares.floor);

@@ -57,7 +57,8 @@ describe('a motion', () => {
     for (const id of motionIds) {
       const poseOf = new Map<string, unknown>();
       for (let seconds = 0; seconds < 2 * cycleSeconds(motions[id]); seconds += 0.03) {
-        const { name, pose, lastsSeconds } = pictureAt(motions[id], seconds);
+        const { name, moment, lastsSeconds } = pictureAt(motions[id], seconds);
+        const { pose } = moment();
         expect(pose, `${id} ${name}`).toEqual(poseOf.get(name) ?? pose);
         poseOf.set(name, pose);
         expect(pictureAt(motions[id], seconds + lastsSeconds * 0.99).name, `${id} at ${seconds} s`).toBe(name);
@@ -70,7 +71,7 @@ describe('a motion', () => {
   it('stays within a tenth of a second of the movement it shows', () => {
     const body = (pose: Parameters<typeof solvePose>[0]) => solvePose(pose).pelvis.at;
     for (let seconds = 0; seconds < cycleSeconds(bridge); seconds += 0.02) {
-      const [shown, ahead, behind] = [pictureAt(bridge, seconds).pose, poseAt(bridge, seconds + 0.1), poseAt(bridge, seconds)];
+      const [shown, ahead, behind] = [pictureAt(bridge, seconds).moment().pose, poseAt(bridge, seconds + 0.1), poseAt(bridge, seconds)];
       const heights = [body(ahead)[1], body(behind)[1]];
       expect(body(shown)[1]).toBeGreaterThanOrEqual(Math.min(...heights) - 0.01);
       expect(body(shown)[1]).toBeLessThanOrEqual(Math.max(...heights) + 0.01);

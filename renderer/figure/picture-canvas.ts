@@ -1,0 +1,122 @@
+// A canvas that lies over a picture on the page and shows it in motion. It sends its pictures to the screen by itself: moving the outlines of the
+// page instead makes the whole page work for each one, at twice the cost (README, Cost).
+import { grown, widest } from '../../shared/figure/drawing';
+import type { Extent } from '../../shared/figure/drawing';
+import type { Picture } from '../../shared/figure/scene';
+import { brushesOf, paintWith } from './brushes';
+import type { Brush } from './brushes';
+import { boxOnPage, canvasPlace } from './canvas-place';
+import { outlineIn, strengthIn } from './moving-parts';
+
+export interface PictureCanvas {
+  show(picture: Picture): void;
+  /** The picture on the page shows again. */
+  release(): void;
+}
+
+/** What changes the colours of a page that stays as it is. */
+const themes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
+
+/** The edge of a shape may lie between two pixels, and both are painted. */
+const edge = 1;
+
+/**
+ * Lays the canvas over `frame`, which has a colour of its own and holds the picture and nothing else; it is no larger than `reach`, the part of
+ * the picture, in its own units, that ever moves: every pixel more is copied for each picture.
+ */
+export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): PictureCanvas {
+  const [drawn, turned] = [frame.querySelector('svg'), frame.querySelector('g')];
+  const element = document.createElement('canvas');
+  const canvas = element.transferControlToOffscreen();
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!drawn || !turned || !context) throw new Error('There is no picture, or nothing to paint it with');
+  element.ariaHidden = 'true';
+  frame.append(element);
+
+  let brushes: readonly Brush[] = [];
+  let ground = '';
+  let transform = new DOMMatrix();
+  let shown: Picture | null = null;
+  let kept = new WeakMap<Picture, readonly Path2D[]>();
+
+  function readColours(): void {
+    brushes = brushesOf(drawn as SVGSVGElement);
+    ground = getComputedStyle(frame).backgroundColor;
+    kept = new WeakMap();
+  }
+
+  function place(): void {
+    // An SVGMatrix in Chromium, which cannot place points.
+    const onPage = DOMMatrix.fromMatrix((turned as SVGGElement).getScreenCTM() ?? undefined);
+    const ratio = devicePixelRatio;
+    const { left, top, width, height } = canvasPlace(boxOnPage(grown(reach, edge), onPage), ratio);
+    const corner = frame.getBoundingClientRect();
+    element.style.left = `${left / ratio - corner.left}px`;
+    element.style.top = `${top / ratio - corner.top}px`;
+    element.style.width = `${width / ratio}px`;
+    element.style.height = `${height / ratio}px`;
+    canvas.width = width;
+    canvas.height = height;
+    transform = new DOMMatrix().translateSelf(-left, -top).scaleSelf(ratio).multiplySelf(onPage);
+  }
+
+  function outlinesOf(picture: Picture): readonly Path2D[] {
+    const outlines =
+      kept.get(picture) ??
+      brushes.map(({ part, outline }) => {
+        const other = outlineIn(picture, part);
+        return other === undefined ? outline : new Path2D(other);
+      });
+    kept.set(picture, outlines);
+    return outlines;
+  }
+
+  /** Paints only where something changed; null: everywhere. */
+  function paint(on: OffscreenCanvasRenderingContext2D, picture: Picture, changed: Extent | null): void {
+    on.save();
+    on.setTransform(transform);
+    if (changed) {
+      const { left, top, right, bottom } = grown(changed, edge);
+      on.beginPath();
+      on.rect(left, top, right - left, bottom - top);
+      on.clip();
+    }
+    on.resetTransform();
+    on.fillStyle = ground;
+    on.fillRect(0, 0, canvas.width, canvas.height);
+    on.setTransform(transform);
+    const outlines = outlinesOf(picture);
+    brushes.forEach((brush, index) => paintWith(on, brush, outlines[index] ?? brush.outline, strengthIn(picture, brush.group)));
+    on.restore();
+    shown = picture;
+  }
+
+  const paintAll = (): void => {
+    if (shown) paint(context, shown, null);
+  };
+
+  readColours();
+  place();
+  const resized = new ResizeObserver(() => {
+    place();
+    paintAll();
+  });
+  resized.observe(frame, { box: 'device-pixel-content-box' });
+  const themed = new AbortController();
+  for (const query of themes) {
+    const onChange = (): void => {
+      readColours();
+      paintAll();
+    };
+    matchMedia(query).addEventListener('change', onChange, { signal: themed.signal });
+  }
+
+  return {
+    show: (picture) => paint(context, picture, shown && widest([shown.extent, picture.extent])),
+    release() {
+      resized.disconnect();
+      themed.abort();
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+// The moving figure of the guide in the real app: it moves by itself, rests with the break, and follows side, size and theme while it rests.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { RoutineStep } from '../../shared/routines/routine';
+import { sitDown } from './rig/at-the-desk';
+import { acquireDesktop, type Desktop } from './rig/desktop';
+import { until } from './rig/until';
+import { say } from './rig/words';
+
+let desktop: Desktop;
+beforeAll(async () => {
+  desktop = await acquireDesktop();
+});
+afterAll(() => desktop.release());
+
+interface Seen {
+  width: number;
+  height: number;
+  /** How many pixels there are of each of the theme's colours, by the name of its property. */
+  counts: Record<string, number>;
+  /** The middle of the body, in pixels from the left. */
+  middle: number;
+  /** Another picture has another one. */
+  sum: number;
+}
+
+const longStep: RoutineStep = { move: 'stand-hip-extension', side: 'left', seconds: 300 };
+const names = ['--paper', '--figure-ink', '--figure-far', '--fix'];
+
+/** What the canvas shows at this moment. */
+function look(page: Page): Promise<Seen> {
+  return page.evaluate((properties) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.figure-frame > canvas');
+    if (!canvas) throw new Error('The figure has no canvas');
+    const { width, height } = canvas;
+    const copy = new OffscreenCanvas(width, height).getContext('2d');
+    if (!copy) throw new Error('There is nothing to copy it to');
+    copy.drawImage(canvas, 0, 0);
+    const pixels = new Uint32Array(copy.getImageData(0, 0, width, height).data.buffer);
+    const style = getComputedStyle(document.documentElement);
+    const [red, green, blue] = [1, 3, 5];
+    const colours = properties.map((name) => {
+      const hex = style.getPropertyValue(name).trim();
+      const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+      return { name, pixel: ((255 << 24) | (part(blue) << 16) | (part(green) << 8) | part(red)) >>> 0 };
+    });
+    const counts = Object.fromEntries(colours.map(({ name, pixel }) => [name, pixels.filter((one) => one === pixel).length]));
+    const ink = colours.find(({ name }) => name === '--figure-ink')?.pixel;
+    let [across, body, sum] = [0, 0, 0];
+    pixels.forEach((pixel, index) => {
+      sum = (sum * 31 + pixel) % 2_147_483_647;
+      if (pixel !== ink) return;
+      across += index % width;
+      body += 1;
+    });
+    return { width, height, counts, middle: across / body, sum };
+  }, names);
+}
+
+const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function guide(step: RoutineStep, rate = 1): Promise<Page> {
+  const app = await sitDown(desktop, { rate, settings: { ownRoutines: [{ id: 'own-a', name: 'Alpha', steps: [step] }] } });
+  onTestFinished(() => app.quit());
+  await desktop.tray.click(say('tray.startBreak'), /^Alpha/);
+  const page = await app.windowNamed('break');
+  await page.getByRole('button', { name: say('break.begin') }).click();
+  await page.locator('.figure-frame > canvas').waitFor();
+  return page;
+}
+
+test('it moves, and while the break is paused it is the same body in every theme, on the other side and in another size', async () => {
+  const page = await guide(longStep);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const first = await look(page);
+  await until('it shows another picture', async () => (await look(page)).sum !== first.sum);
+
+  await page.getByRole('button', { name: say('break.pause') }).click();
+  await page.getByRole('button', { name: say('break.resume') }).waitFor();
+  const light = await look(page);
+  for (const name of names) expect(light.counts[name], `${name}, light`).toBeGreaterThan(50);
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await until('it is in the colours of the night', async () => (await look(page)).sum !== light.sum);
+  const dark = await look(page);
+  for (const name of names) {
+    // The edges between two colours are mixed of them, so they differ a little.
+    expect(dark.counts[name], `${name}, dark`).toBeGreaterThan((light.counts[name] ?? 0) * 0.9);
+  }
+
+  await page.getByRole('button', { name: say('break.swap') }).click();
+  await until('it is turned round', async () => Math.abs((await look(page)).middle - dark.middle) > 1);
+  const turned = await look(page);
+  expect(Math.abs(turned.width - dark.width)).toBeLessThanOrEqual(1);
+  expect(Math.abs(turned.middle + dark.middle - dark.width)).toBeLessThan(3);
+
+  await page.setViewportSize({ width: 760, height: 640 });
+  await until('it is as small as its place', async () => (await look(page)).width < dark.width);
+  const small = await look(page);
+  expect(small.counts['--figure-ink']).toBeGreaterThan(50);
+  const gap = await page.evaluate(() => {
+    const [canvas, picture] = ['.figure-frame > canvas', '.figure-frame > svg'].map((part) => document.querySelector(part)?.getBoundingClientRect());
+    return canvas && picture ? [canvas.left - picture.left, picture.right - canvas.right, picture.bottom - canvas.bottom] : [];
+  });
+  expect(gap).toHaveLength(3);
+  for (const one of gap) expect(one).toBeGreaterThan(-2);
+});
+
+test('a step of sixty repetitions has one mark for all of them, and everything stays in the window', async () => {
+  const page = await guide(longStep, 10);
+  await page.getByText(say('rhythm.ofCount', { number: 2, count: 60 })).waitFor();
+  expect(await page.locator('.rhythm-mark').count()).toBe(1);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});
