@@ -1,5 +1,4 @@
 // The way in: what the command line asks for, one instance, our own scheme, and then the composition of the whole app, which is loaded once all of this is said.
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { app, Menu } from 'electron';
@@ -16,10 +15,12 @@ import { openLogFile } from './adapters/log-file/log-file';
 import { writePrivately } from './adapters/private-files/private-files';
 import { printLine } from './adapters/terminal/print-line';
 import { collectAfterWindows } from './adapters/v8/collect-after-windows';
+import { loadCompiled } from './adapters/v8/load-compiled';
 import { keepYoungHeapSmall } from './adapters/v8/small-young-heap';
 import { refuseTheWeb } from './adapters/windows/refuse-the-web';
 import { readCommandLine } from './compose/command-line';
 import type { CommandLine } from './compose/command-line';
+import { sayAndEnd } from './compose/say-and-end';
 import { userNameHere } from './compose/user-name-here';
 import { windowsAppId } from './compose/windows-app-id';
 import { keepLog } from './log/keep-log';
@@ -68,9 +69,9 @@ function run(commandLine: CommandLine): void {
     log('Unsit ends');
     keptLog.settle();
   });
-  // After all that has to be said before it; as CommonJS, which Node finds, links and runs in 12 ms less than modules (Electron 33.2.1).
-  const { compose } = createRequire(import.meta.url)('./compose.cjs') as typeof import('./compose/compose');
-  // Not awaited: Electron waits for this module to finish before it becomes ready.
+  // After all that has to be said before it.
+  const composition = loadCompiled(path.join(import.meta.dirname, 'compose.cjs'), () => log('main: what was compiled ahead is of no use here', 'warning'));
+  const { compose } = composition as typeof import('./compose/compose');
   app
     .whenReady()
     .then(() => compose(commandLine, keptLog))
@@ -84,4 +85,4 @@ function run(commandLine: CommandLine): void {
 
 const commandLine = readCommandLine(process.argv, app.isPackaged);
 if (commandLine.purpose === 'run' && !commandLine.refusal) run(commandLine);
-else await (await import('./compose/say-and-end')).sayAndEnd(commandLine);
+else sayAndEnd(commandLine);

@@ -6,6 +6,7 @@ import { Arch, build, Platform } from 'electron-builder';
 import { projectRoot } from '../setup/project-paths.mjs';
 import { gatherAppFiles } from './app-files.mjs';
 import { builderSettings } from './builder-settings.mjs';
+import { compileMain } from './compile-main.mjs';
 import { drawIcons } from './icons.mjs';
 import { markOf } from './package-names.mjs';
 
@@ -15,6 +16,7 @@ try {
   const app = path.join(folder, 'files');
   // A marked package is for tests, which look into its windows; what people get does not let anybody.
   await gatherAppFiles(app, { debuggable: markOf(electron) !== '' });
+  await compileMain({ executable: electron.executable, app });
   const config = builderSettings({ electron, app, output, icons: await drawIcons(path.join(folder, 'icons')) });
   await build({
     projectDir: projectRoot,

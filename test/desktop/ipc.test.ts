@@ -212,7 +212,7 @@ describe('what a page has', () => {
 
   test('files outside of the windows’ own are not served', async () => {
     const statuses = await app.app.evaluate(async ({ net }) => {
-      const addresses = ['/../main/main.js', '/..%2f..%2fpackage.json', '/%2e%2e/preload/preload.cjs', '//etc/passwd', '/windows/home/'];
+      const addresses = ['/../main/main.cjs', '/..%2f..%2fpackage.json', '/%2e%2e/preload/preload.cjs', '//etc/passwd', '/windows/home/'];
       return Promise.all(addresses.map((address) => net.fetch(`app://unsit${address}`).then(({ status }) => status, () => 0)));
     });
     expect(statuses.filter((status) => status === 200)).toEqual([]);

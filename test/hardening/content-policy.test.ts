@@ -265,8 +265,8 @@ describe('the scheme serves a fixed list', () => {
 
   test.each([
     'app://unsit/', 'app://unsit/windows', 'app://unsit/windows/', 'app://unsit/windows/home/', 'app://unsit/package.json',
-    'app://unsit/../main/main.js', 'app://unsit/../../package.json', 'app://unsit/..%2fmain%2fmain.js', 'app://unsit/%2e%2e/main/main.js', 'app://unsit/%2e%2e%2fmain%2fmain.js',
-    'app://unsit/%252e%252e/main/main.js', 'app://unsit/windows/..%5c..%5cmain%5cmain.js', 'app://unsit//etc/passwd', 'app://unsit/%2fetc%2fpasswd', 'app://unsit/windows/home/index.html%00.png',
+    'app://unsit/../main/main.cjs', 'app://unsit/../../package.json', 'app://unsit/..%2fmain%2fmain.cjs', 'app://unsit/%2e%2e/main/main.cjs', 'app://unsit/%2e%2e%2fmain%2fmain.cjs',
+    'app://unsit/%252e%252e/main/main.cjs', 'app://unsit/windows/..%5c..%5cmain%5cmain.cjs', 'app://unsit//etc/passwd', 'app://unsit/%2fetc%2fpasswd', 'app://unsit/windows/home/index.html%00.png',
     'app://unsit/windows/home/INDEX.HTML', 'app://unsit/windows/home/index.html/', 'app://unsit/windows//home/index.html', 'app://unsit/__proto__', 'app://unsit/constructor',
     'app://other/windows/home/index.html', 'app://unsit.example/windows/home/index.html', 'file:///etc/passwd', 'chrome://version',
   ])('%s is not', async (url) => {

@@ -20,7 +20,7 @@ test('its name says that it was made with a runtime nobody may ship', () => {
 });
 
 test('the archive holds the bundles, every window, and nothing of how they were made', () => {
-  for (const file of ['package.json', 'out/main/main.js', 'out/preload/preload.cjs', 'out/windows/windows/home/index.html']) expect(inside).toContain(file);
+  for (const file of ['package.json', 'out/main/main.cjs', 'out/main/compose.cjs', 'out/main/compose.cjs.compiled', 'out/preload/preload.cjs', 'out/windows/windows/home/index.html']) expect(inside).toContain(file);
   expect(inside.filter((file) => /\.(map|ts|tsx|md|log|sqlite)$|(^|\/)(tests?|scripts|\.[^/]+)(\/|$)/.test(file))).toEqual([]);
   expect([...new Set(inside.map((file) => file.split('/')[0]))].sort()).toEqual(['node_modules', 'out', 'package.json']);
 });
@@ -35,7 +35,7 @@ test('of other packages only those that cannot be bundled are there, and what th
 
 test('the shipped package.json names the app and its desktop entry', () => {
   const shipped = JSON.parse(asar.extractFile(app.asar, 'package.json').toString('utf8')) as Record<string, unknown>;
-  expect(shipped).toMatchObject({ name: 'unsit', productName: 'Unsit', desktopName: 'io.unsit.Unsit.desktop', main: 'out/main/main.js' });
+  expect(shipped).toMatchObject({ name: 'unsit', productName: 'Unsit', desktopName: 'io.unsit.Unsit.desktop', main: 'out/main/main.cjs' });
   expect(shipped).not.toHaveProperty('scripts');
   expect(shipped).not.toHaveProperty('devDependencies');
 });

@@ -30,6 +30,11 @@ test('it starts into the tray and opens no window', async () => {
   expect(app.openWindowNames()).toEqual([]);
 });
 
+test('V8 takes what was compiled when it was packed', () => {
+  expect(app.log()).toContain(' starts on Electron ');
+  expect(app.log()).not.toContain('compiled ahead');
+});
+
 test('its windows come out of the archive', async () => {
   await desktop.tray.click(say('tray.open'));
   const home = await app.windowNamed('home');

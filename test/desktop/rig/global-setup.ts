@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repositoryRoot } from './repository';
 
-const BUILT = ['out/main/main.js', 'out/preload/preload.cjs', 'out/windows'] as const;
+const BUILT = ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/windows'] as const;
 const TOOLS = ['Xvfb', 'openbox', 'dbus-daemon', 'setpriv', 'xdotool', 'import'] as const;
 
 interface Runtime {
