@@ -14,6 +14,9 @@ export interface PageOptions {
   icon: () => NativeImage;
 }
 
+/** Drawing the icon takes 15 ms, for which nobody should wait who wants to see the window. */
+const iconAfterMs = 250;
+
 /** Paper before the page has painted, so that nothing flashes. */
 function paper(): string {
   return nativeTheme.shouldUseDarkColors ? '#14191b' : '#faf7f2';
@@ -24,7 +27,6 @@ export function makeWindow(name: WindowName, options: PageOptions, shape: Browse
   const window = new BrowserWindow({
     ...shape,
     title: options.titleOf(name),
-    icon: options.icon(),
     backgroundColor: paper(),
     show: false,
     autoHideMenuBar: true,
@@ -46,6 +48,8 @@ export function makeWindow(name: WindowName, options: PageOptions, shape: Browse
     },
   });
   window.removeMenu();
+  // macOS has the app's own.
+  if (process.platform !== 'darwin') window.once('show', () => setTimeout(() => !window.isDestroyed() && window.setIcon(options.icon()), iconAfterMs));
   return window;
 }
 
