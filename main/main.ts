@@ -41,7 +41,7 @@ function run(commandLine: CommandLine): void {
   writePrivately();
   declareAppScheme();
   // Electron makes the session with the first window: by then all of this has long been said.
-  serveAppScheme(path.join(import.meta.dirname, '../windows'));
+  serveAppScheme(path.join(import.meta.dirname, '../windows'), log);
   refuseTheWeb(appOrigin, log);
   endSpellChecking();
   endNameLookups();

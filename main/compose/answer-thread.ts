@@ -16,8 +16,6 @@ function tell(answered: Answered | null): void {
   Atomics.notify(done, 0);
 }
 
-// What is found where the waiting ends first.
-line.postMessage({ text: translate('commandLine.noAnswer'), exitCode: exitCodes.noAnswer } satisfies Answered);
 answerCommand(commandLine, { dataFolder, version, translate }).then(tell, (error: unknown) =>
   tell({ text: error instanceof Error ? error.message : String(error), exitCode: exitCodes.noAnswer }),
 );

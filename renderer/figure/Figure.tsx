@@ -93,7 +93,7 @@ export function Figure(props: FigureProps) {
   }
   return (
     <MovingFigure
-      key={`${props.motion} ${marking ?? ''}`}
+      key={`${props.motion} ${marking ?? ''} ${props.fromSeconds ?? 0}`}
       {...shared}
       playing={props.playing}
       fromSeconds={props.fromSeconds ?? 0}

@@ -51,20 +51,3 @@ export function brushesOf(picture: SVGSVGElement): Brush[] {
     };
   });
 }
-
-/** `strength` 0 to 1: how visible it is. */
-export function paintWith(context: OffscreenCanvasRenderingContext2D, { fill, line }: Brush, outline: Path2D, strength: number): void {
-  if (fill) {
-    context.globalAlpha = strength;
-    context.fillStyle = fill;
-    context.fill(outline);
-  }
-  if (line) {
-    context.globalAlpha = strength * line.opacity;
-    context.strokeStyle = line.colour;
-    context.lineWidth = line.width;
-    context.lineJoin = line.join;
-    context.lineCap = line.cap;
-    context.stroke(outline);
-  }
-}

@@ -3,10 +3,11 @@
 import { grown, widest } from '../../shared/figure/drawing';
 import type { Extent } from '../../shared/figure/drawing';
 import type { Picture } from '../../shared/figure/scene';
-import { brushesOf, paintWith } from './brushes';
+import { brushesOf } from './brushes';
 import type { Brush } from './brushes';
 import { boxOnPage, canvasPlace } from './canvas-place';
 import { outlineIn, strengthIn } from './moving-parts';
+import { paintShapes } from './paint-shapes';
 
 export interface PictureCanvas {
   show(picture: Picture): void;
@@ -29,7 +30,8 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
   const element = document.createElement('canvas');
   const canvas = element.transferControlToOffscreen();
   const context = canvas.getContext('2d', { alpha: false });
-  if (!drawn || !turned || !context) throw new Error('There is no picture, or nothing to paint it with');
+  // The picture on the page stays then, and stands still.
+  if (!drawn || !turned || !context) return { show: () => undefined, release: () => undefined };
   element.ariaHidden = 'true';
   frame.append(element);
 
@@ -85,8 +87,7 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
     on.fillStyle = ground;
     on.fillRect(0, 0, canvas.width, canvas.height);
     on.setTransform(transform);
-    const outlines = outlinesOf(picture);
-    brushes.forEach((brush, index) => paintWith(on, brush, outlines[index] ?? brush.outline, strengthIn(picture, brush.group)));
+    paintShapes(on, brushes, outlinesOf(picture), (group) => strengthIn(picture, group));
     on.restore();
     shown = picture;
   }
@@ -103,6 +104,8 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
   });
   resized.observe(frame, { box: 'device-pixel-content-box' });
   const themed = new AbortController();
+  // What the graphics card forgot, after a fault of its driver for example.
+  canvas.addEventListener('contextrestored', paintAll, { signal: themed.signal });
   for (const query of themes) {
     const onChange = (): void => {
       readColours();

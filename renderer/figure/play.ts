@@ -1,8 +1,11 @@
-// Moves a drawn figure for as long as it is asked to: sleeps through the holds, draws only while something moves and somebody can see it.
+// Moves a drawn figure for as long as it is asked to: sleeps through the holds, draws only while something moves and the page counts as seen.
 import { pictureAt } from '../../shared/figure/motion';
 import type { Motion, MotionPicture } from '../../shared/figure/motion';
 
-/** The clock, whether anybody can see the page, and the two ways to wait, so that a test can stand in for the browser. */
+/**
+ * The clock, whether the page counts as seen, and the two ways to wait, so that a test can stand in for the browser. Our windows go on when
+ * minimised (make-window.ts: the voice has to), and Electron calls them seen then; a routine is over in minutes.
+ */
 export type PlayClock = {
   readonly now: () => number;
   readonly isSeen: () => boolean;

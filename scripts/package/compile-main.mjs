@@ -16,7 +16,9 @@ export async function compileMain({ executable, app }) {
   try {
     // It loads no page, and where root packs there is no sandbox.
     const flags = process.platform === 'linux' ? ['--no-sandbox'] : [];
-    await promisify(execFile)(executable, [...flags, `--user-data-dir=${userData}`, program, file, compiled], { timeout: longestMs });
+    // As a plain Node it would have other flags, and V8 would take nothing of it.
+    const { ELECTRON_RUN_AS_NODE: _asNode, ...env } = process.env;
+    await promisify(execFile)(executable, [...flags, `--user-data-dir=${userData}`, program, file, compiled], { timeout: longestMs, env });
     await stat(compiled);
   } catch (error) {
     throw new Error(`Electron could not compile ${file}: ${error.stderr || error.message}`, { cause: error });

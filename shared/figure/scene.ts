@@ -85,14 +85,14 @@ export function drawMoment(motion: Motion, view: View, { pose, shares }: Moment)
 
 /** Where the body and the roller are in one picture or another of a whole cycle. */
 export function extentInMotion(motion: Motion, view: View): Extent {
-  const extents: Extent[] = [];
+  const extents = new Map<string, Extent>();
   for (let seconds = 0; seconds < cycleSeconds(motion); ) {
-    const picture = pictureAt(motion, seconds);
-    extents.push(extentOfPose(picture.moment().pose, view));
+    const { name, moment, lastsSeconds } = pictureAt(motion, seconds);
+    if (!extents.has(name)) extents.set(name, extentOfPose(moment().pose, view));
     // At the very end of the cycle a picture lasts no time at all.
-    seconds += Math.max(picture.lastsSeconds, 0.01);
+    seconds += Math.max(lastsSeconds, 0.01);
   }
-  return widest(extents);
+  return widest([...extents.values()]);
 }
 
 /** Draws each picture of a motion once and keeps it: a cycle comes round every few seconds. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, protocol } from 'electron';
 import type { ProtocolRequest, ProtocolResponse } from 'electron';
+import type { Log } from '../../ports/log';
 import { appHost, appOrigin, appScheme } from '../../../shared/ipc/app-origin';
 
 export function windowUrl(name: string): string {
@@ -47,6 +48,9 @@ function listFiles(folder: string): Map<string, string> {
   return new Map(files.map((file) => [`/${path.relative(folder, file).split(path.sep).join('/')}`, file]));
 }
 
+/** Chromium's net::ERR_FAILED: the page is not there, and whoever opens it is told. */
+const failed = -2;
+
 function notFound(): ProtocolResponse {
   return { statusCode: 404, headers: { 'Content-Type': 'text/plain' }, data: Buffer.from('Not found') };
 }
@@ -55,7 +59,7 @@ function notFound(): ProtocolResponse {
  * Serves the folder's files and nothing else; the list is read when the first window asks. Has to run before the first session is made.
  * At once and not by and by: what lies in our archive is read in a millisecond, and in many turns of a busy thread in fifteen.
  */
-export function serveAppScheme(folder: string): void {
+export function serveAppScheme(folder: string, log: Log): void {
   let files: Map<string, string> | null = null;
   function answer({ method, url: address }: ProtocolRequest): ProtocolResponse {
     const url = new URL(address);
@@ -82,8 +86,9 @@ export function serveAppScheme(folder: string): void {
     protocol.registerBufferProtocol(appScheme, (request, respond) => {
       try {
         respond(answer(request));
-      } catch {
-        respond(notFound());
+      } catch (error) {
+        log(`a page cannot be read: ${String(error)}`, 'error');
+        respond({ error: failed });
       }
     }),
   );

@@ -50,6 +50,15 @@ it.each([
   expect(part.add(2, 2)).toBe(4);
 });
 
+it('is the file that other parts of it require back, and is loaded only once', () => {
+  const whole = `exports.times = (globalThis.timesLoaded = (globalThis.timesLoaded ?? 0) + 1); exports.add = () => require('./other.cjs').times;`;
+  writeFileSync(file, whole);
+  writeFileSync(path.join(folder, 'other.cjs'), "exports.times = require('./part.cjs').times;");
+  writeFileSync(`${file}.compiled`, compiledFrom(whole));
+  const { part } = load();
+  expect(part.add(0, 0)).toBe(1);
+});
+
 it('needs nothing compiled', () => {
   const { part, refused } = load();
   expect(refused).toBe(0);
