@@ -14,7 +14,7 @@ import { watchFaults } from './adapters/faults/watch-faults';
 import { openLogFile } from './adapters/log-file/log-file';
 import { writePrivately } from './adapters/private-files/private-files';
 import { printLine } from './adapters/terminal/print-line';
-import { collectAfterWindows } from './adapters/v8/collect-after-windows';
+import { collectWhenNothingIsOpen } from './adapters/v8/collect-garbage';
 import { loadCompiled } from './adapters/v8/load-compiled';
 import { keepYoungHeapSmall } from './adapters/v8/small-young-heap';
 import { refuseTheWeb } from './adapters/windows/refuse-the-web';
@@ -55,7 +55,7 @@ function run(commandLine: CommandLine): void {
   // Electron builds a menu for windows, which ours do not show and the start waits for. On macOS it is the bar at the top of the screen.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   // Closing the last window leaves the tray and the counting running: whoever listens for it keeps Electron from quitting.
-  collectAfterWindows();
+  collectWhenNothingIsOpen();
 
   if (!app.requestSingleInstanceLock()) {
     // The first instance hears of this launch and opens Home.
