@@ -1,6 +1,6 @@
 // A Debian of its own in a folder: nothing but what debootstrap calls minimal, from the package source that this machine itself uses.
 import { execFile, execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -84,6 +84,8 @@ export async function acquireBareDebian(): Promise<BareDebian> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unsit-clean-'));
   const root = path.join(folder, 'root');
   execFileSync('cp', ['-a', '--reflink=auto', base, root]);
+  // It was made in a folder that is root's alone, and debootstrap leaves it so: nobody else would get beyond "/".
+  chmodSync(root, 0o755);
   aptFiles(root);
   // What apt fetches is fetched once, whatever becomes of this copy.
   const archives = path.join(await cacheFolder(), 'clean-root-archives');
