@@ -2,14 +2,13 @@
 import { askRunning } from '../adapters/asking/ask-running';
 import type { Translate } from '../../shared/messages/translate';
 import { secondMs } from '../../shared/time/duration';
+import { exitCodes } from './command-line';
 import type { CommandLine } from './command-line';
 
 export interface Answered {
   text: string;
   exitCode: number;
 }
-
-export const exitCodes = { done: 0, noAnswer: 1, notUnderstood: 2, notRunning: 3 } as const;
 
 const answerWithinMs = 3 * secondMs;
 /** Ending writes the state and the history, and closes windows. */

@@ -2,8 +2,9 @@
 import { workerData } from 'node:worker_threads';
 import { english } from '../../shared/messages/english';
 import { createTranslate } from '../../shared/messages/translate';
-import { answerCommand, exitCodes } from './answer-command';
+import { answerCommand } from './answer-command';
 import type { Answered } from './answer-command';
+import { exitCodes } from './command-line';
 import type { AnswerOrder } from './say-and-end';
 
 const { commandLine, dataFolder, version, done, line } = workerData as AnswerOrder;

@@ -7,6 +7,7 @@ import { englishCommandLine } from '../../shared/messages/english-command-line';
 import { secondMs } from '../../shared/time/duration';
 import { sayAtOnce } from '../adapters/terminal/say-at-once';
 import type { Answered } from './answer-command';
+import { exitCodes } from './command-line';
 import type { CommandLine } from './command-line';
 
 /** What the thread gets, in which the answer is found. */
@@ -22,7 +23,7 @@ export interface AnswerOrder {
 /** Longer than anything that is asked for takes (answer-command.ts). */
 const patienceMs = 20 * secondMs;
 
-const noAnswer: Answered = { text: englishCommandLine['commandLine.noAnswer'], exitCode: 1 };
+const noAnswer: Answered = { text: englishCommandLine['commandLine.noAnswer'], exitCode: exitCodes.noAnswer };
 
 /** What the thread answered; that there is no answer, where it did not come up or takes too long. */
 function answerOf(commandLine: CommandLine): Answered {
@@ -44,6 +45,6 @@ function answerOf(commandLine: CommandLine): Answered {
  */
 export function sayAndEnd(commandLine: CommandLine): void {
   const { text, exitCode } = answerOf(commandLine);
-  sayAtOnce(exitCode === 0 ? 1 : 2, `${text}\n`);
+  sayAtOnce(exitCode === exitCodes.done ? 1 : 2, `${text}\n`);
   app.exit(exitCode);
 }

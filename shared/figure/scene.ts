@@ -5,8 +5,8 @@ import { drawArrow, drawProp, extentOfBody, fibresOfMarking, grown, outlineOfMar
 import type { ArrowDrawing, Extent, PropDrawing } from './drawing';
 import { cycleSeconds, isPropLayer, isSeam, pictureAt, strengthOf } from './motion';
 import type { Moment, Motion, MotionPicture } from './motion';
-import { drawRoller, extentOfRoller } from './roller';
 import type { Pose } from './pose';
+import { drawRoller, extentOfRoller } from './roller';
 import type { RollerDrawing } from './roller';
 import { solvePose } from './solve';
 
@@ -21,13 +21,12 @@ export function arrowsOf(motion: Motion, view: View, pose: string): readonly Arr
 export function sceneOf(motion: Motion): Scene {
   const view = viewFrom(motion.camera);
   const props = motion.props.map((prop) => drawProp(prop, view));
-  const bodies = Object.values(motion.poses).map((pose) => extentOfBody(solvePose(pose), view));
-  const rollers = Object.values(motion.poses).flatMap(({ roller }) => (roller ? [extentOfRoller(roller, view)] : []));
+  const poses = Object.values(motion.poses).map((pose) => extentOfPose(pose, view));
   const arrows = motion.arrows.map((arrow) => drawArrow(arrow, view));
   return {
     view,
     props,
-    frame: grown(widest([...bodies, ...rollers, ...[...props, ...arrows].map(({ extent }) => extent)]), margin),
+    frame: grown(widest([...poses, ...[...props, ...arrows].map(({ extent }) => extent)]), margin),
   };
 }
 
@@ -58,10 +57,9 @@ const haloWidth = 1.1;
 /** For the line around everything, and for flanks that swing a little wider than what they run through. */
 const reachBeyondBody = haloWidth + 1.5;
 
-/** With everything that is drawn around and over the body. */
+/** Body and roller. */
 function extentOfPose(pose: Pose, view: View, body = solvePose(pose)): Extent {
-  const parts = [extentOfBody(body, view), ...(pose.roller ? [extentOfRoller(pose.roller, view)] : [])];
-  return grown(widest(parts), reachBeyondBody);
+  return widest([extentOfBody(body, view), ...(pose.roller ? [extentOfRoller(pose.roller, view)] : [])]);
 }
 
 export function drawMoment(motion: Motion, view: View, { pose, shares }: Moment): Picture {
@@ -79,11 +77,11 @@ export function drawMoment(motion: Motion, view: View, { pose, shares }: Moment)
       strength: strengthOf(marking, shares),
     })),
     ...(pose.roller ? { roller: drawRoller(pose.roller, view) } : {}),
-    extent: extentOfPose(pose, view, body),
+    extent: grown(extentOfPose(pose, view, body), reachBeyondBody),
   };
 }
 
-/** Where the body and the roller are in one picture or another of a whole cycle. */
+/** What the extents of all the pictures of a whole cycle take together. */
 export function extentInMotion(motion: Motion, view: View): Extent {
   const extents = new Map<string, Extent>();
   for (let seconds = 0; seconds < cycleSeconds(motion); ) {
@@ -92,7 +90,7 @@ export function extentInMotion(motion: Motion, view: View): Extent {
     // At the very end of the cycle a picture lasts no time at all.
     seconds += Math.max(lastsSeconds, 0.01);
   }
-  return widest([...extents.values()]);
+  return grown(widest([...extents.values()]), reachBeyondBody);
 }
 
 /** Draws each picture of a motion once and keeps it: a cycle comes round every few seconds. */
