@@ -6,7 +6,7 @@ import path from 'node:path';
 import { prepare } from './prepare.mjs';
 import { projectRoot } from './project-paths.mjs';
 import { say } from './say.mjs';
-import { judgeRun, sumRuns, summaryLine } from './test-results.mjs';
+import { failuresIn, judgeRun, sumRuns, summaryLine } from './test-results.mjs';
 
 const help = `npm test                 sets up what is missing, builds, and runs all tests
 npm test -- --unit       only the unit and property tests (no Electron needed)
@@ -58,6 +58,8 @@ export async function runTests(args) {
   const total = sumRuns(runs);
   if (total.passed + total.failed === 0) say('\nNo test was run; that counts as a failure.');
   if (total.skipped > 0) say(`\n${total.skipped} skipped`);
+  // Here too, because the end of a long output is what is kept and read.
+  for (const [what, ...why] of runs.flatMap((run) => run.failures)) say(['', `Failed: ${path.relative(projectRoot, what)}`, ...why].join('\n'));
   say(`\n${summaryLine(total)}`);
   return total.ok ? 0 : 1;
 }
@@ -70,7 +72,7 @@ async function runProject(project, rest, filtered, env) {
     const args = [vitest, 'run', '--project', project, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${reportFile}`];
     const exitCode = await runToEnd(process.execPath, [...args, ...(filtered ? ['--passWithNoTests'] : []), ...rest], env);
     const report = await readFile(reportFile, 'utf8').then(JSON.parse, () => null);
-    return judgeRun({ report, exitCode });
+    return { ...judgeRun({ report, exitCode }), failures: report ? failuresIn(report) : [] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

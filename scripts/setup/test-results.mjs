@@ -10,6 +10,23 @@ export function countResults(report) {
   };
 }
 
+/** The first lines say what was expected, or the seed with which a property fails again. */
+const linesOfWhy = 3;
+
+/** What failed, each as lines to print: its file and name, then why; a file that could not even be loaded has no test to name. */
+export function failuresIn(report) {
+  return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [describeFailure(name, message)] : [];
+    return failed.map(({ fullName, failureMessages }) => describeFailure(`${name} > ${fullName}`, failureMessages?.[0]));
+  });
+}
+
+function describeFailure(what, why = '') {
+  const lines = why.split('\n').filter((line) => line.trim() !== '');
+  return [what, ...lines.slice(0, linesOfWhy).map((line) => `  ${line.trim()}`)];
+}
+
 /** One run's counts, given its exit code: a run that fell over without a report, or failed while reporting none failed, is a failure too. */
 export function judgeRun({ report, exitCode }) {
   const counts = report === null ? { passed: 0, failed: 0, skipped: 0 } : countResults(report);

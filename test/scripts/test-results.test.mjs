@@ -1,7 +1,7 @@
 // Checks the sum npm test ends with; a failure that is not counted would be a lie to everyone.
 import { expect, test } from 'vitest';
 import { readTestArguments } from '../../scripts/setup/run-tests.mjs';
-import { judgeRun, sumRuns, summaryLine } from '../../scripts/setup/test-results.mjs';
+import { failuresIn, judgeRun, sumRuns, summaryLine } from '../../scripts/setup/test-results.mjs';
 
 const report = (numPassedTests, numFailedTests, testResults = []) => ({ numPassedTests, numFailedTests, numPendingTests: 0, numTodoTests: 0, testResults });
 
@@ -45,4 +45,18 @@ test('without a choice all projects run; a filter may fit only one of them', () 
   expect(readTestArguments(['--clean-root']).projects).toEqual(['clean-root']);
   expect(readTestArguments(['--desktop']).projects).toEqual(['desktop']);
   expect(readTestArguments(['--package', '--unit']).projects).toEqual(['unit', 'package']);
+});
+
+test('what failed is named with the first lines of why, and so is a file that could not be loaded', () => {
+  const passed = { status: 'passed', fullName: 'fine' };
+  const failed = { status: 'failed', fullName: 'any day > adds up', failureMessages: ['Error: Property failed after 3 tests\n{ seed: 7, path: "2" }\nCounterexample: [1]\n\n    at here'] };
+  const results = [
+    { name: '/x/a.test.ts', status: 'failed', message: '', assertionResults: [passed, failed] },
+    { name: '/x/b.test.ts', status: 'failed', message: 'Cannot find module', assertionResults: [] },
+    { name: '/x/c.test.ts', status: 'passed', message: '', assertionResults: [passed] },
+  ];
+  expect(failuresIn(report(2, 1, results))).toEqual([
+    ['/x/a.test.ts > any day > adds up', '  Error: Property failed after 3 tests', '  { seed: 7, path: "2" }', '  Counterexample: [1]'],
+    ['/x/b.test.ts', '  Cannot find module'],
+  ]);
 });

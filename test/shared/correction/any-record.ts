@@ -58,11 +58,11 @@ export function rangeIn(bouts: readonly CountedBout[]): fc.Arbitrary<Range> {
   return fc.tuple(instant, instant).map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) + (one === other ? 1 : 0) }));
 }
 
-/** Short absences within bouts, shorter than a natural break. */
+/** Short absences within bouts, shorter than a natural break; a bout begins with sitting and ends with it, however short it is. */
 export function absencesIn(bouts: readonly CountedBout[]): fc.Arbitrary<Known[]> {
   const inside = fc.tuple(...bouts.map((bout) => fc.record({ begin: fc.double({ min: 0.05, max: 0.6, noNaN: true }), length: fc.integer({ min: 0, max: 4 * minute }) }).map(({ begin, length }): Known[] => {
     const span = bout.endedAt - bout.startedAt;
-    const from = bout.startedAt + Math.floor(span * begin);
+    const from = bout.startedAt + Math.max(1, Math.floor(span * begin));
     const to = Math.min(from + length, bout.startedAt + Math.floor(span * 0.95));
     return to > from ? [{ from, to, sat: 'hardly' }] : [];
   })));
