@@ -33,6 +33,7 @@ export interface CallContext extends TrendCallContext, RecordCallContext, Diagno
   routineFiles: RoutineFiles;
   newRoutineId: () => OwnRoutineId;
   openHelp: () => void;
+  expectBreak: () => void;
   fitCard: (height: number) => void;
   shortcutState: () => Promise<ShortcutState>;
   deliveries: () => readonly Delivered[];
@@ -80,6 +81,10 @@ export function callHandlers(context: CallContext): CallHandlers {
     },
     readShortcutState: () => context.shortcutState(),
     startBreak: ({ routineId }) => say({ type: 'openBreak', routineId }),
+    expectBreak: () => {
+      context.expectBreak();
+      return null;
+    },
     player: (command) => say({ type: 'player', command }),
     walk: () => say({ type: 'walk' }),
     closeBreak: () => say({ type: 'closeBreak' }),

@@ -99,6 +99,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
   const openWindow = (name: WindowName, chapter?: string): void => {
     windowsServed.then(() => windows.open(name, 'focused', chapter)).catch((error: unknown) => log(`window ${name}: cannot be shown: ${reasonOf(error)}`, 'error'));
   };
+  const expectBreak = (): void => void windowsServed.then(() => windows.expectBreak());
   const openBreakEverywhere = (): void => {
     windowsServed.then(() => windows.openBreakEverywhere()).catch((error: unknown) => log(`window break: cannot be shown: ${reasonOf(error)}`, 'error'));
   };
@@ -112,7 +113,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       wallNow,
       settings: () => store.read(),
       openWindow,
-      expectBreak: () => void windowsServed.then(() => windows.expectBreak()),
+      expectBreak,
       quit: () => app.quit(),
     }),
     () => windows.publish(snapshot(loop.look())),
@@ -213,6 +214,7 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
       wallNow,
       openWindow,
       openHelp: () => openWindow('safety', 'help'),
+      expectBreak,
       closeWindow: (name) => windows.close(name),
       settingChanged: () => {
         shortcut.follow();

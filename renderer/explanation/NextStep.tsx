@@ -1,6 +1,7 @@
 // What to do after reading: try the suggested routine, answer what Unsit has not asked yet, or read how to move safely.
 import { explanationTexts } from '../../shared/explanation/what-helps';
 import type { Snapshot } from '../../shared/projection/snapshot';
+import { expectBreak } from '../bridge/expect-break';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
@@ -17,7 +18,7 @@ export function NextStep({ snapshot }: { snapshot: Snapshot }) {
         </Button>
       )}
       {answered && suggested && !snapshot.break && (
-        <Button kind="primary" onPress={() => send('startBreak', { routineId: suggested.routineId })}>
+        <Button kind="primary" onApproach={expectBreak} onPress={() => send('startBreak', { routineId: suggested.routineId })}>
           {translate('home.start')}
         </Button>
       )}

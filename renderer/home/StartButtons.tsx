@@ -2,6 +2,7 @@
 import { routineLengthText } from '../../shared/projection/length-text';
 import { offerName } from '../../shared/routines/offer';
 import type { RoutineOffer, RoutineOffers } from '../../shared/routines/offer';
+import { expectBreak } from '../bridge/expect-break';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
@@ -18,14 +19,16 @@ export function StartButtons({ view, routines: { suggested, second } }: { view: 
   const { snoozeMinutes } = view;
   return (
     <div className="home-start">
-      <Button kind="primary" onPress={() => send('startBreak', { routineId: suggested?.routineId ?? null })}>
+      <Button kind="primary" onApproach={expectBreak} onPress={() => send('startBreak', { routineId: suggested?.routineId ?? null })}>
         <span className="home-start-text">
           {translate(view.canStart ? 'home.start' : 'home.showBreak')}
           {view.canStart && suggested && <span className="home-start-which">{routineText(suggested)}</span>}
         </span>
       </Button>
       {view.canStart && second && (
-        <Button onPress={() => send('startBreak', { routineId: second.routineId })}>{routineText(second)}</Button>
+        <Button onApproach={expectBreak} onPress={() => send('startBreak', { routineId: second.routineId })}>
+          {routineText(second)}
+        </Button>
       )}
       {(snoozeMinutes !== null || view.canSkip) && (
         <div className="home-row">

@@ -10,6 +10,8 @@ interface ButtonProps {
   /** For labels that say too little when heard alone; has to contain the visible words' meaning. */
   label?: string | undefined;
   onPress: () => void;
+  /** The pointer is on it, or the focus: somebody may be about to press it. */
+  onApproach?: (() => void) | undefined;
   children: ReactNode;
   /** A mouse click leaves the focus where it is, so that Space goes on meaning pause. */
   keepsFocusElsewhere?: boolean;
@@ -21,7 +23,7 @@ interface ButtonProps {
 const kindClass = { primary: 'button-primary', plain: '', quiet: 'button-quiet' };
 
 export function Button(props: ButtonProps) {
-  const { kind = 'plain', keyName, label, onPress, children, className = '' } = props;
+  const { kind = 'plain', keyName, label, onPress, onApproach, children, className = '' } = props;
   const { keepsFocusElsewhere = false, unavailable = false } = props;
   return (
     <button
@@ -31,6 +33,8 @@ export function Button(props: ButtonProps) {
       aria-keyshortcuts={keyName && ariaKeys[keyName]}
       aria-disabled={unavailable || undefined}
       onClick={unavailable ? undefined : onPress}
+      onPointerEnter={unavailable ? undefined : onApproach}
+      onFocus={unavailable ? undefined : onApproach}
       onMouseDown={keepsFocusElsewhere ? (event) => event.preventDefault() : undefined}
     >
       {children}

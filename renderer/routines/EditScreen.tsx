@@ -8,6 +8,7 @@ import type { Block, Blocks } from '../../shared/routines/blocks';
 import { ownRoutineLimits } from '../../shared/routines/own-routine';
 import type { OwnRoutine } from '../../shared/routines/own-routine';
 import { useScreenFocus } from '../break/use-screen-focus';
+import { expectBreak } from '../bridge/expect-break';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
@@ -149,6 +150,7 @@ export function EditScreen({ routine, snapshot, actions, sayer, onLeave, onDelet
             <Button
               kind="primary"
               unavailable={!startable || !canStart(startable) || keepable.kind !== 'routine'}
+              onApproach={expectBreak}
               onPress={() => void afterKeeping(({ id }) => send('startBreak', { routineId: id }))}
             >
               {translate('routines.start')}

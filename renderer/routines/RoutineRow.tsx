@@ -1,6 +1,7 @@
 // One routine of the list: what it is, starting it, editing it and the rest in a menu.
 import type { OwnRoutine } from '../../shared/routines/own-routine';
 import { blocksOf } from '../../shared/routines/blocks';
+import { expectBreak } from '../bridge/expect-break';
 import { send } from '../bridge/send';
 import { holdDots } from '../language/hold-dots';
 import { translate } from '../language/language';
@@ -57,6 +58,7 @@ export function RoutineRow({ routine, startable, suggested, canAdd, actions, onE
         <Button
           label={translate('routines.startLabel', { name })}
           unavailable={!canStart(startable)}
+          onApproach={expectBreak}
           onPress={() => send('startBreak', { routineId: id })}
         >
           {translate('routines.start')}

@@ -1,6 +1,7 @@
 // The last page: what happens from here, and the way into Unsit or straight into a break.
 import { isTimeForBreak } from '../../shared/projection/status-text';
 import type { Snapshot } from '../../shared/projection/snapshot';
+import { expectBreak } from '../bridge/expect-break';
 import { send } from '../bridge/send';
 import { translate } from '../language/language';
 import { Button } from '../parts/Button';
@@ -25,8 +26,8 @@ interface DonePageProps {
 export function DonePage({ snapshot, tried, onBack }: DonePageProps) {
   const due = isTimeForBreak(snapshot);
   const onEnter = due ? startBreak : openHome;
-  const home = { text: translate('welcome.done.home'), onPress: openHome };
-  const start = { text: translate('welcome.done.start'), onPress: startBreak };
+  const home = { text: translate('welcome.done.home'), onPress: openHome, onApproach: undefined };
+  const start = { text: translate('welcome.done.start'), onPress: startBreak, onApproach: expectBreak };
   const [first, second] = due ? [start, home] : [home, start];
   return (
     <WelcomeFrame
@@ -37,8 +38,10 @@ export function DonePage({ snapshot, tried, onBack }: DonePageProps) {
         <>
           <Button onPress={onBack}>{translate('welcome.back')}</Button>
           <span className="welcome-gap" />
-          <Button onPress={second.onPress}>{second.text}</Button>
-          <Button kind="primary" keyName="enter" onPress={first.onPress}>
+          <Button onApproach={second.onApproach} onPress={second.onPress}>
+            {second.text}
+          </Button>
+          <Button kind="primary" keyName="enter" onApproach={first.onApproach} onPress={first.onPress}>
             {first.text}
           </Button>
         </>

@@ -144,6 +144,8 @@ export const calls = {
   readShortcutState: row(nothing, ['settings']).answers<ShortcutState>(),
   /** Null: the suggested routine. */
   startBreak: row(z.strictObject({ routineId: z.nullable(routineId) }), ['home', 'explanation', 'routines', 'welcome']).answers<null>(),
+  /** Somebody is about to start one: its window gets ready meanwhile. */
+  expectBreak: row(nothing, ['home', 'explanation', 'routines', 'welcome']).answers<null>(),
   player: row(playerCommand, ['break']).answers<null>(),
   walk: row(nothing, ['break']).answers<null>(),
   closeBreak: row(nothing, ['break', 'backdrop']).answers<null>(),

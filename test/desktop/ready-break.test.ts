@@ -30,6 +30,21 @@ test('the routines are looked at: a break window gets ready, hidden, and is the 
   await app.quit();
 });
 
+test('the pointer on a button that starts one makes a window ready, that comes with the click; Home alone makes none', async () => {
+  const app = await sitDown(desktop, { flags: ['--home'] });
+  const home = await app.windowNamed('home');
+  const start = home.getByRole('button', { name: say('home.start') });
+  await start.waitFor();
+  expect(addressesOf(app).filter((url) => url.includes('/break/'))).toEqual([]);
+  await start.hover();
+  await until('one is ready', () => addressesOf(app).some((url) => url.endsWith('/break/index.html#waiting')));
+  expect(app.openWindowNames()).toEqual(['home']);
+  await start.click();
+  await app.windowNamed('break');
+  expect(addressesOf(app).filter((url) => url.includes('/break/'))).toHaveLength(1);
+  await app.quit();
+});
+
 test('nobody looks at them where the desktop only says that the menu was made', async () => {
   const app = await sitDown(desktop, { environment: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/bus' }, flags: ['--home'] });
   await app.windowNamed('home');

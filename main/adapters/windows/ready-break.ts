@@ -5,8 +5,8 @@ import type { Log } from '../../ports/log';
 export interface ReadyBreak {
   /** Ready for as long as a reminder is live. */
   whileReminded(live: boolean): void;
-  /** The tray shows the routines that can be started: ready for as long as somebody may read them. */
-  forMenu(): void;
+  /** Somebody looks at what can be started: ready for as long as they may read it. */
+  whileChoosing(): void;
   /** Gives the window away, for good. */
   take(): ReadyWindow | null;
   drop(): void;
@@ -27,16 +27,16 @@ export interface ReadyBreakOptions {
   log: Log;
 }
 
-/** Long enough to find an entry; whoever reads longer waits the third of a second that a new window takes. */
-const menuReadMs = 20_000;
+/** Long enough to find one; whoever reads longer waits the third of a second that a new window takes. */
+const choosingMs = 20_000;
 
 export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBreak {
   let ready: ReadyWindow | null = null;
   let reminded = false;
-  let menuClosing: NodeJS.Timeout | null = null;
+  let choosing: NodeJS.Timeout | null = null;
   let settling: NodeJS.Immediate | null = null;
 
-  const isWanted = (): boolean => reminded || menuClosing !== null;
+  const isWanted = (): boolean => reminded || choosing !== null;
 
   function getReady(): void {
     if (ready) return;
@@ -77,12 +77,12 @@ export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBr
       reminded = live;
       settle();
     },
-    forMenu() {
-      if (menuClosing) clearTimeout(menuClosing);
-      menuClosing = setTimeout(() => {
-        menuClosing = null;
+    whileChoosing() {
+      if (choosing) clearTimeout(choosing);
+      choosing = setTimeout(() => {
+        choosing = null;
         settle();
-      }, menuReadMs);
+      }, choosingMs);
       settle();
     },
     take() {

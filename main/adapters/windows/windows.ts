@@ -35,7 +35,7 @@ export interface Windows {
   openBreakEverywhere(): Promise<void>;
   /** Keeps a break window ready, hidden, while a reminder is live: whoever answers it need not wait. */
   keepBreakReady(live: boolean): void;
-  /** Somebody looks at the routines in the tray's menu: a window is made ready meanwhile, and goes again if they start none. */
+  /** Somebody looks at the routines in the tray's menu, or is at a button that starts one: a window is made ready meanwhile, and goes again if they start none. */
   expectBreak(): void;
   /** The break is over: the backdrops go. */
   uncover(): void;
@@ -195,7 +195,7 @@ export function createWindows(options: WindowsOptions): Windows {
       });
     },
     keepBreakReady: (live) => readyBreak.whileReminded(live),
-    expectBreak: () => readyBreak.forMenu(),
+    expectBreak: () => readyBreak.whileChoosing(),
     uncover: () => uncover(),
     fitCard(height) {
       card?.place.fit(height);

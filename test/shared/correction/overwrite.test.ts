@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CountedBout, Known, Overwriting, Range, Replaced } from '../../../shared/correction/counted-bout';
-import { runningId } from '../../../shared/correction/counted-bout';
+import { isSaid, runningId } from '../../../shared/correction/counted-bout';
 import { overwrite } from '../../../shared/correction/overwrite';
 import type { Overwritten } from '../../../shared/correction/overwrite';
 import { layered, satUpTo } from '../../../shared/correction/where-sat';
@@ -43,6 +43,9 @@ function dense(bouts: readonly CountedBout[]): CountedBout[] {
 /** What was estimated, and at midnight, is known for whole bouts only; cut again, it may lie a little elsewhere. */
 const bare = (bouts: readonly CountedBout[]): unknown[] =>
   bouts.map(({ id, startedAt, endedAt, satMs, endedBy }) => ({ startedAt, endedAt: id === runningId ? null : endedAt, satMs, endedBy }));
+/** All of a bout that a word or a routine ended lies in the range. */
+const takesAnEnd = (bouts: readonly CountedBout[], { from, to }: Range): boolean =>
+  bouts.some(({ startedAt, endedAt, endedBy }) => startedAt >= from && endedAt <= to && endedBy !== null && isSaid({ at: endedAt, endedBy }));
 const sumOf = (byDate: CountedBout['byDate']): number => Object.values(byDate).reduce((sum, ms) => sum + ms, 0);
 
 const answer = fc.constantFrom('sitting' as const, 'standing' as const, 'away' as const);
@@ -119,6 +122,8 @@ describe('for any record and any range', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(situation, ({ bouts, range, other, as, otherAs, known }) => {
         fc.pre(range.to < other.from);
+        // A word ends nothing any more once nothing is left of its bout: what is said before that is parted by it, what is said after is not.
+        fc.pre(!(as !== 'sitting' && takesAnEnd(bouts, range)) && !(otherAs !== 'sitting' && takesAnEnd(bouts, other)));
         // Bouts that sitting joins are taken to be alike: within one bout nobody knows where the sitting lay.
         const joins = as === 'sitting' || otherAs === 'sitting';
         const before = joins ? dense(bouts) : bouts;

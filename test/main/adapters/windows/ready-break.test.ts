@@ -64,9 +64,9 @@ test('a reminder that comes and goes in the same moment makes none', () => {
 
 test('the routines in the menu keep one ready for twenty seconds after the last look at them', () => {
   const { readyBreak, made, living } = ready();
-  readyBreak.forMenu();
+  readyBreak.whileChoosing();
   vi.advanceTimersByTime(15_000);
-  readyBreak.forMenu();
+  readyBreak.whileChoosing();
   vi.advanceTimersByTime(19_999);
   expect(living()).toBe(1);
   vi.advanceTimersByTime(2);
@@ -76,7 +76,7 @@ test('the routines in the menu keep one ready for twenty seconds after the last 
 
 test('the menu lets go of none that a reminder still wants', () => {
   const { readyBreak, living } = ready();
-  readyBreak.forMenu();
+  readyBreak.whileChoosing();
   readyBreak.whileReminded(true);
   vi.advanceTimersByTime(60_000);
   expect(living()).toBe(1);
@@ -84,7 +84,7 @@ test('the menu lets go of none that a reminder still wants', () => {
 
 test('what is taken is given away: it is neither dropped nor given twice', () => {
   const { readyBreak, made, living } = ready();
-  readyBreak.forMenu();
+  readyBreak.whileChoosing();
   vi.advanceTimersByTime(1);
   expect(readyBreak.take()?.window).toBe(made[0]);
   expect(readyBreak.take()).toBeNull();
@@ -95,7 +95,7 @@ test('what is taken is given away: it is neither dropped nor given twice', () =>
 
 test('one that still loads is taken too, and says when its page is there', async () => {
   const { readyBreak, made } = ready();
-  readyBreak.forMenu();
+  readyBreak.whileChoosing();
   vi.advanceTimersByTime(1);
   const taken = readyBreak.take();
   made[0]?.loads.resolve();
@@ -115,7 +115,7 @@ test('one that cannot be loaded goes, with a word in the log, and nobody gets it
 
 test('one that was taken while it loaded goes too when it cannot be loaded, and whoever took it hears why', async () => {
   const { readyBreak, made, said, living } = ready();
-  readyBreak.forMenu();
+  readyBreak.whileChoosing();
   vi.advanceTimersByTime(1);
   const taken = readyBreak.take();
   made[0]?.loads.reject(new Error('no such page'));
@@ -135,7 +135,7 @@ test('one whose page crashes goes', () => {
 
 test('none is made beside a break window that is open', () => {
   const { readyBreak, made } = ready({ hasBreak: true });
-  readyBreak.forMenu();
+  readyBreak.whileChoosing();
   vi.advanceTimersByTime(1);
   expect(made).toEqual([]);
   expect(readyBreak.window()).toBeNull();
