@@ -112,3 +112,23 @@ test('a step of sixty repetitions has one mark for all of them, and everything s
   expect(await page.locator('.rhythm-mark').count()).toBe(1);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
+
+test('with less movement wished for, the two pictures stand on one line however many lines the words below them take', async () => {
+  const page = await guide({ move: 'floor-half-kneel', side: 'right', seconds: 60 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 760, height: 640 });
+  const boxes = (place: string) => page.locator(`.figure-stills ${place}`).evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+  await until('one of the words takes two lines', async () => {
+    const lines = await page.locator('.figure-stills figcaption').evaluateAll((all) =>
+      all.map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      }),
+    );
+    return lines.length === 2 && lines[0] !== lines[1];
+  });
+  const [first, second] = await boxes('svg.figure');
+  expect(first).toEqual(second);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});
