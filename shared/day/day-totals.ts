@@ -15,9 +15,19 @@ type Totals = Pick<
   'satMs' | 'bouts' | 'longestMs' | 'overLimit' | 'limitMs' | 'routines' | 'walks' | 'naturalBreaks'
 >;
 
+/** In order. Away is away, of however many pieces corrections made it. */
+function absencesOf(pieces: readonly DayPiece[]): Span[] {
+  return pieces
+    .filter(({ kind }) => kind === 'away')
+    .reduce<Span[]>((absences, { from, to }) => {
+      const last = absences.at(-1);
+      return last?.to === from ? [...absences.slice(0, -1), { from: last.from, to }] : [...absences, { from, to }];
+    }, []);
+}
+
 /** Being away from one sitting to the next, or still; the nights before and after are no breaks. */
-function isNaturalBreak(piece: DayPiece, bounds: Span, { naturalBreakMs }: DayRules): boolean {
-  return piece.kind === 'away' && lengthOf(piece) >= naturalBreakMs && piece.from > bounds.from && piece.to < bounds.to;
+function isNaturalBreak(absence: Span, bounds: Span, { naturalBreakMs }: DayRules): boolean {
+  return lengthOf(absence) >= naturalBreakMs && absence.from > bounds.from && absence.to < bounds.to;
 }
 
 /** A bout that sat on two dates is counted, long or over the limit, on the first, as the history has it. */
@@ -31,6 +41,6 @@ export function dayTotals({ bouts, breaks }: DayMaterial, pieces: readonly DayPi
     limitMs: rules.limitMs,
     routines: ofDay.filter(({ kind, cutShort, open }) => kind === 'routine' && !cutShort && !open).length,
     walks: ofDay.filter(({ kind }) => kind === 'walk').length,
-    naturalBreaks: pieces.filter((piece) => isNaturalBreak(piece, bounds, rules)).length,
+    naturalBreaks: absencesOf(pieces).filter((absence) => isNaturalBreak(absence, bounds, rules)).length,
   };
 }

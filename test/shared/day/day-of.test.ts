@@ -29,6 +29,16 @@ describe('a day of the past', () => {
     expect(day).toMatchObject({ satMs: 3.5 * hourMs, bouts: 5, longestMs: hourMs, overLimit: 2, naturalBreaks: 1 });
   });
 
+  test('an absence of two pieces is one natural break, also where neither alone is long enough', () => {
+    const twoPieces = { bouts: [bout(9, 10), bout(10.5, 11)], stretches: [stretch('away', 10, 10.5)], corrections: [correction('away', 10.2, 10.5, 12)] };
+    expect(told(dayWith(twoPieces))).toEqual(['sitting 9–10 (60)', 'away 10–10.2', 'away 10.2–10.5', 'sitting 10.5–11 (30)']);
+    expect(dayWith(twoPieces).naturalBreaks).toBe(1);
+    const shortPieces = { bouts: [bout(9, 10), bout(10.1, 11)], stretches: [stretch('away', 10, 10.05)], corrections: [correction('away', 10.05, 10.1, 12)] };
+    expect(told(dayWith(shortPieces))).toHaveLength(4);
+    expect(dayWith(shortPieces).naturalBreaks).toBe(1);
+    expect(dayWith({ bouts: [bout(9, 10), bout(10.5, 11), bout(11.5, 12)] }).naturalBreaks).toBe(2);
+  });
+
   test('believes what was noted more than what can be guessed', () => {
     const day = dayWith({ bouts: [bout(9, 10), bout(12, 13)], stretches: [stretch('standing', 10, 11), stretch('away', 11.25, 12)] });
     expect(told(day)).toEqual(['sitting 9–10 (60)', 'standing 10–11', 'away 11.25–12', 'sitting 12–13 (60)']);
