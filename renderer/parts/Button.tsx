@@ -10,7 +10,7 @@ interface ButtonProps {
   /** For labels that say too little when heard alone; has to contain the visible words' meaning. */
   label?: string | undefined;
   onPress: () => void;
-  /** The pointer is on it, or the focus: somebody may be about to press it. */
+  /** The pointer comes to it, or the focus by the keyboard: somebody may be about to press it. */
   onApproach?: (() => void) | undefined;
   children: ReactNode;
   /** A mouse click leaves the focus where it is, so that Space goes on meaning pause. */
@@ -34,7 +34,7 @@ export function Button(props: ButtonProps) {
       aria-disabled={unavailable || undefined}
       onClick={unavailable ? undefined : onPress}
       onPointerEnter={unavailable ? undefined : onApproach}
-      onFocus={unavailable ? undefined : onApproach}
+      onFocus={unavailable ? undefined : ({ target }) => target.matches(':focus-visible') && onApproach?.()}
       onMouseDown={keepsFocusElsewhere ? (event) => event.preventDefault() : undefined}
     >
       {children}

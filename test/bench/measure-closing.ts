@@ -1,11 +1,13 @@
-// What stays behind of a break window: memory and processes a minute after the first, the second and the hundredth was closed.
+// What stays behind of a break window: memory and processes a minute after the first, the second and the hundredth was closed; and of blank windows
+// of the floor, because what Electron itself keeps of each is no growth of ours.
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../desktop/rig/until';
 import { breakTitle } from '../desktop/rig/words';
-import { openByTray, pressInBreak } from './acts';
+import { openByTray } from './acts';
+import type { ContestantName } from './contestants';
 import { spreadOf } from './figures';
 import type { Row } from './figures';
-import type { Bench, Measured } from './measuring';
+import type { Bench, Growth, Measured, Pace } from './measuring';
 import type { Place } from './place';
 import { memoryOf, processesOf } from './process-tree';
 import type { TreeMemory } from './process-tree';
@@ -13,36 +15,63 @@ import type { TreeMemory } from './process-tree';
 /** Noise of the same app at rest, as both tables of the floor show it. */
 const noGrowth = 1.02;
 
+/** How each contestant's window is called, and which key closes it. */
+const windows: Readonly<Record<ContestantName, { readonly title: RegExp; readonly key: string }>> = {
+  floor: { title: /^Blank$/, key: 'alt+F4' },
+  unsit: { title: breakTitle, key: 'Escape' },
+};
+
 /** Pressed once more where nothing came of it: a page that has just been painted may not listen for keys yet, and one in a hundred did not. */
-async function closeByKey(place: Place): Promise<void> {
-  const isGone = async (): Promise<boolean> => !(await place.desktop.input.windows()).some(({ title }) => breakTitle.test(title));
+async function closeByKey({ desktop: { input } }: Place, who: ContestantName): Promise<void> {
+  const { title, key } = windows[who];
+  const isGone = async (): Promise<boolean> => !(await input.windows()).some((window) => title.test(window.title));
   for (let tries = 1; tries <= 3; tries += 1) {
     // Gone between the look and the key, it cannot be given the focus any more.
-    await pressInBreak(place, 'Escape').catch(() => undefined);
+    await input.focus(title).then(() => input.press(key)).catch(() => undefined);
     if (await until('the window is gone', isGone, { withinMs: 5_000 }).then(() => true, () => false)) return;
   }
-  throw new Error('Three times Escape closed no window');
+  throw new Error(`Three times ${key} closed no window`);
+}
+
+interface Left {
+  readonly before: TreeMemory;
+  readonly first: TreeMemory;
+  readonly second: TreeMemory;
+  readonly last: TreeMemory;
+}
+
+/** What is there before any window, and after the first, the second and the last. */
+async function leftBy(place: Place, who: ContestantName, { restMs, closedMs, breaks }: Pace): Promise<Left> {
+  const app = await place.start(who);
+  await pause(restMs);
+  const before = memoryOf(app.pid);
+  const after = new Map<number, TreeMemory>();
+  for (let count = 1; count <= breaks; count += 1) {
+    await openByTray(place, who);
+    await closeByKey(place, who);
+    // The next one begins in a clean house; the page of the last one goes a moment after its window.
+    await until('its page is gone', () => processesOf(app.pid).length <= before.processes + 1, { withinMs: 15_000 });
+    if (count > 2 && count < breaks) continue;
+    await pause(closedMs);
+    after.set(count, memoryOf(app.pid));
+  }
+  await app.end();
+  const [first, second, last] = [1, 2, breaks].map((count) => after.get(count));
+  if (!first || !second || !last) throw new Error('At least three windows have to be opened');
+  return { before, first, second, last };
+}
+
+function stepsOf({ before, first, second, last }: Left, of: 'pssMb' | 'anonymousMb', breaks: number): Growth['steps'] {
+  const named = [['before', before], ['after 1', first], ['after 2', second], [`after ${breaks}`, last]] as const;
+  return named.map(([at, memory]) => ({ at, value: memory[of].toFixed(1) }));
 }
 
 export async function measureClosing({ pace, acquirePlace }: Bench): Promise<Measured> {
   const place = await acquirePlace();
   try {
-    const app = await place.start('unsit');
-    await pause(pace.restMs);
-    const before = memoryOf(app.pid);
-    const after = new Map<number, TreeMemory>();
-    for (let count = 1; count <= pace.breaks; count += 1) {
-      await openByTray(place, 'unsit');
-      await closeByKey(place);
-      // The next one begins in a clean house; the page of the last one goes a moment after its window.
-      await until('its page is gone', () => processesOf(app.pid).length <= before.processes + 1, { withinMs: 15_000 });
-      if (count > 2 && count < pace.breaks) continue;
-      await pause(pace.closedMs);
-      after.set(count, memoryOf(app.pid));
-    }
-    await app.end();
-    const [first, second, last] = [1, 2, pace.breaks].map((count) => after.get(count));
-    if (!first || !second || !last) throw new Error('At least three windows have to be opened');
+    // One after the other: what two programs share of their files would count half for each.
+    const left = { unsit: await leftBy(place, 'unsit', pace), floor: await leftBy(place, 'floor', pace) };
+    const { before, first, second, last } = left.unsit;
     const row = (figure: string, of: keyof TreeMemory, than: TreeMemory, that: TreeMemory, limit: number): Row => ({
       figure,
       unit: of === 'processes' ? '' : 'MB',
@@ -50,11 +79,6 @@ export async function measureClosing({ pace, acquirePlace }: Bench): Promise<Mea
       unsit: spreadOf([that[of]]),
       budget: { kind: 'ratio', limit },
     });
-    const steps = (of: 'pssMb' | 'anonymousMb') =>
-      [['before', before] as const, ...[...after].map(([count, memory]) => [`after ${count}`, memory] as const)].map(([at, memory]) => ({
-        at,
-        value: memory[of].toFixed(1),
-      }));
     return {
       rows: [
         row('after the first break window ÷ before, PSS', 'pssMb', before, first, 1.12),
@@ -64,8 +88,10 @@ export async function measureClosing({ pace, acquirePlace }: Bench): Promise<Mea
         row(`processes after the ${pace.breaks}th ÷ before the first`, 'processes', before, last, 1),
       ],
       growth: [
-        { grows: 'break windows opened and closed', figure: 'PSS, MB', steps: steps('pssMb') },
-        { grows: 'break windows opened and closed', figure: 'anonymous memory, MB', steps: steps('anonymousMb') },
+        { grows: 'break windows opened and closed', figure: 'PSS, MB', steps: stepsOf(left.unsit, 'pssMb', pace.breaks) },
+        { grows: 'break windows opened and closed', figure: 'anonymous memory, MB', steps: stepsOf(left.unsit, 'anonymousMb', pace.breaks) },
+        { grows: 'blank windows of the floor opened and closed', figure: 'PSS, MB', steps: stepsOf(left.floor, 'pssMb', pace.breaks) },
+        { grows: 'blank windows of the floor opened and closed', figure: 'anonymous memory, MB', steps: stepsOf(left.floor, 'anonymousMb', pace.breaks) },
       ],
     };
   } finally {

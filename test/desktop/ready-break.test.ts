@@ -45,6 +45,27 @@ test('the pointer on a button that starts one makes a window ready, that comes w
   await app.quit();
 });
 
+test('so does the focus that comes by the keyboard, but not the one that a window gets back', async () => {
+  const app = await sitDown(desktop, { flags: ['--home'] });
+  const home = await app.windowNamed('home');
+  const start = home.getByRole('button', { name: say('home.start') });
+  await start.waitFor();
+  const pagesOfBreak = (): string[] => addressesOf(app).filter((url) => url.includes('/break/'));
+  // As a click leaves it, and as the window coming to the front again says it.
+  await start.evaluate((element: HTMLElement) => {
+    element.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  });
+  await home.getByRole('button', { name: say('tray.pause') }).click();
+  await home.keyboard.press('Escape');
+  expect(pagesOfBreak()).toEqual([]);
+  await until('the focus is on it', async () => {
+    await home.keyboard.press('Tab');
+    return start.evaluate((element) => element === document.activeElement);
+  });
+  await until('one is ready', () => pagesOfBreak().length === 1);
+  await app.quit();
+});
+
 test('nobody looks at them where the desktop only says that the menu was made', async () => {
   const app = await sitDown(desktop, { environment: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/bus' }, flags: ['--home'] });
   await app.windowNamed('home');
