@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ariaKeys } from './aria-keys';
 import { KeyHint } from './KeyHint';
 import type { KeyName } from './KeyHint';
+import { useApproach } from './use-approach';
 
 interface ButtonProps {
   kind?: 'primary' | 'plain' | 'quiet';
@@ -10,7 +11,7 @@ interface ButtonProps {
   /** For labels that say too little when heard alone; has to contain the visible words' meaning. */
   label?: string | undefined;
   onPress: () => void;
-  /** The pointer comes to it, or the focus by the keyboard: somebody may be about to press it. */
+  /** Somebody may be about to press it. */
   onApproach?: (() => void) | undefined;
   children: ReactNode;
   /** A mouse click leaves the focus where it is, so that Space goes on meaning pause. */
@@ -25,6 +26,7 @@ const kindClass = { primary: 'button-primary', plain: '', quiet: 'button-quiet' 
 export function Button(props: ButtonProps) {
   const { kind = 'plain', keyName, label, onPress, onApproach, children, className = '' } = props;
   const { keepsFocusElsewhere = false, unavailable = false } = props;
+  const approach = useApproach(unavailable ? undefined : onApproach);
   return (
     <button
       type="button"
@@ -33,8 +35,7 @@ export function Button(props: ButtonProps) {
       aria-keyshortcuts={keyName && ariaKeys[keyName]}
       aria-disabled={unavailable || undefined}
       onClick={unavailable ? undefined : onPress}
-      onPointerEnter={unavailable ? undefined : onApproach}
-      onFocus={unavailable ? undefined : ({ target }) => target.matches(':focus-visible') && onApproach?.()}
+      {...approach}
       onMouseDown={keepsFocusElsewhere ? (event) => event.preventDefault() : undefined}
     >
       {children}

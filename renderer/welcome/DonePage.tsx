@@ -38,10 +38,10 @@ export function DonePage({ snapshot, tried, onBack }: DonePageProps) {
         <>
           <Button onPress={onBack}>{translate('welcome.back')}</Button>
           <span className="welcome-gap" />
-          <Button onApproach={second.onApproach} onPress={second.onPress}>
+          <Button key={second.text} onApproach={second.onApproach} onPress={second.onPress}>
             {second.text}
           </Button>
-          <Button kind="primary" keyName="enter" onApproach={first.onApproach} onPress={first.onPress}>
+          <Button key={first.text} kind="primary" keyName="enter" onApproach={first.onApproach} onPress={first.onPress}>
             {first.text}
           </Button>
         </>

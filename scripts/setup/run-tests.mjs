@@ -59,7 +59,7 @@ export async function runTests(args) {
   if (total.passed + total.failed === 0) say('\nNo test was run; that counts as a failure.');
   if (total.skipped > 0) say(`\n${total.skipped} skipped`);
   // Here too, because the end of a long output is what is kept and read.
-  for (const [what, ...why] of runs.flatMap((run) => run.failures)) say(['', `Failed: ${path.relative(projectRoot, what)}`, ...why].join('\n'));
+  for (const [what, ...why] of runs.flatMap((run) => run.failures)) say(['', `Failed: ${what.replace(`${projectRoot}${path.sep}`, '')}`, ...why].join('\n'));
   say(`\n${summaryLine(total)}`);
   return total.ok ? 0 : 1;
 }
@@ -72,7 +72,10 @@ async function runProject(project, rest, filtered, env) {
     const args = [vitest, 'run', '--project', project, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${reportFile}`];
     const exitCode = await runToEnd(process.execPath, [...args, ...(filtered ? ['--passWithNoTests'] : []), ...rest], env);
     const report = await readFile(reportFile, 'utf8').then(JSON.parse, () => null);
-    return { ...judgeRun({ report, exitCode }), failures: report ? failuresIn(report) : [] };
+    const counts = judgeRun({ report, exitCode });
+    const failures = report ? failuresIn(report) : [];
+    const unnamed = counts.failed > 0 && failures.length === 0;
+    return { ...counts, failures: unnamed ? [[`the ${project} tests, which ended with exit code ${exitCode}${report ? '' : ' and without a report'}`]] : failures };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-// Sums what several test runs report; exists so that npm test ends with one count that cannot hide a failure.
+// Sums what several test runs report, and names what failed; exists so that npm test ends with one count that cannot hide a failure.
 
 /** Reads vitest's JSON report; a file that could not even be loaded counts as one failure. */
 export function countResults(report) {
@@ -12,6 +12,8 @@ export function countResults(report) {
 
 /** The first lines say what was expected, or the seed with which a property fails again. */
 const linesOfWhy = 3;
+/** A generated day with a fault in it can be very long, and its seed says all of it. */
+const lettersOfALine = 300;
 
 /** What failed, each as lines to print: its file and name, then why; a file that could not even be loaded has no test to name. */
 export function failuresIn(report) {
@@ -24,7 +26,7 @@ export function failuresIn(report) {
 
 function describeFailure(what, why = '') {
   const lines = why.split('\n').filter((line) => line.trim() !== '');
-  return [what, ...lines.slice(0, linesOfWhy).map((line) => `  ${line.trim()}`)];
+  return [what, ...lines.slice(0, linesOfWhy).map((line) => `  ${line.trim().slice(0, lettersOfALine)}`)];
 }
 
 /** One run's counts, given its exit code: a run that fell over without a report, or failed while reporting none failed, is a failure too. */

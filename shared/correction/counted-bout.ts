@@ -49,7 +49,7 @@ export interface Rules {
 
 const saidEnds: readonly EndedBy[] = ['routine', 'walk', 'moved'];
 
-/** The end of a bout that a word or a routine made; no correction takes it away. */
+/** The end of a bout that a word or a routine made; no correction takes it away but one that leaves nothing of the bout. */
 export function isSaid({ endedBy }: End): boolean {
   return saidEnds.includes(endedBy);
 }

@@ -69,7 +69,7 @@ function stepsOf({ before, first, second, last }: Left, of: 'pssMb' | 'anonymous
 export async function measureClosing({ pace, acquirePlace }: Bench): Promise<Measured> {
   const place = await acquirePlace();
   try {
-    // One after the other: what two programs share of their files would count half for each.
+    // One after the other, so that the first has the files to itself; of the second only what nobody shares is told.
     const left = { unsit: await leftBy(place, 'unsit', pace), floor: await leftBy(place, 'floor', pace) };
     const { before, first, second, last } = left.unsit;
     const row = (figure: string, of: keyof TreeMemory, than: TreeMemory, that: TreeMemory, limit: number): Row => ({
@@ -90,7 +90,6 @@ export async function measureClosing({ pace, acquirePlace }: Bench): Promise<Mea
       growth: [
         { grows: 'break windows opened and closed', figure: 'PSS, MB', steps: stepsOf(left.unsit, 'pssMb', pace.breaks) },
         { grows: 'break windows opened and closed', figure: 'anonymous memory, MB', steps: stepsOf(left.unsit, 'anonymousMb', pace.breaks) },
-        { grows: 'blank windows of the floor opened and closed', figure: 'PSS, MB', steps: stepsOf(left.floor, 'pssMb', pace.breaks) },
         { grows: 'blank windows of the floor opened and closed', figure: 'anonymous memory, MB', steps: stepsOf(left.floor, 'anonymousMb', pace.breaks) },
       ],
     };

@@ -62,6 +62,11 @@ export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBr
     if (dropped && !dropped.window.isDestroyed()) dropped.window.destroy();
   }
 
+  function hasChosen(): void {
+    if (choosing) clearTimeout(choosing);
+    choosing = null;
+  }
+
   /** After all that this moment asks for: the word to the person comes first, and a reminder leaves the screen just before its answer is heard. */
   function settle(): void {
     if (isWanted() === (ready !== null)) return;
@@ -78,7 +83,7 @@ export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBr
       settle();
     },
     whileChoosing() {
-      if (choosing) clearTimeout(choosing);
+      hasChosen();
       choosing = setTimeout(() => {
         choosing = null;
         settle();
@@ -86,12 +91,16 @@ export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBr
       settle();
     },
     take() {
+      hasChosen();
       if (!ready || ready.window.isDestroyed()) return null;
       const taken = ready;
       ready = null;
       return taken;
     },
-    drop,
+    drop() {
+      hasChosen();
+      drop();
+    },
     window: () => ready?.window ?? null,
   };
 }

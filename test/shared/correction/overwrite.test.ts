@@ -167,6 +167,9 @@ function told(bouts: readonly CountedBout[], as: 'sitting' | 'standing' | 'away'
   ]);
 }
 
+/** From, to and what ended each. */
+const places = ({ bouts }: Overwritten): unknown[] => bouts.map(({ startedAt, endedAt, endedBy }) => [(startedAt - beginAt) / minute, (endedAt - beginAt) / minute, endedBy]);
+
 describe('a correction', () => {
   it('that takes a natural break or more out of a bout makes two of it, and says what stood between them', () => {
     const morning = [bout('a', 0, 60, 'routine')];
@@ -200,7 +203,18 @@ describe('a correction', () => {
     const first = overwrite([bout('a', 0, 60, 'walk')], range, { as: 'away' }, [], rules());
     const next = { from: at(23), to: at(26) };
     const both = overwrite(first.bouts, next, { as: 'standing' }, withCorrection([], 'away', range, first.replaced), rules());
-    expect(both.bouts.map((one) => [(one.startedAt - beginAt) / minute, (one.endedAt - beginAt) / minute, one.endedBy])).toEqual([[0, 20, 'standing'], [26, 60, 'walk']]);
+    expect(places(both)).toEqual([[0, 20, 'standing'], [26, 60, 'walk']]);
+  });
+
+  it('that leaves nothing of a bout takes the word along that ended it, and so the order tells where nothing is left between', () => {
+    const before = [bout('a', 20, 24, 'routine'), bout(runningId, 24, 60, null)];
+    const [gone, sat] = [{ from: at(20), to: at(24) }, { from: at(15), to: at(20) }];
+    const one = overwrite(before, gone, saying('away', gone), [], rules());
+    expect(places(one)).toEqual([[24, 60, null]]);
+    expect(places(overwrite(one.bouts, sat, saying('sitting', sat), withCorrection([], 'away', gone, one.replaced), rules()))).toEqual([[15, 60, null]]);
+    const other = overwrite(before, sat, saying('sitting', sat), [], rules());
+    expect(places(other)).toEqual([[15, 24, 'routine'], [24, 60, null]]);
+    expect(places(overwrite(other.bouts, gone, saying('away', gone), withCorrection([], 'sitting', sat, other.replaced), rules()))).toEqual([[15, 20, 'routine'], [24, 60, null]]);
   });
 
   it('of the last minutes ends the bout that runs, and another one runs from now on', () => {

@@ -93,6 +93,23 @@ test('what is taken is given away: it is neither dropped nor given twice', () =>
   expect(living()).toBe(1);
 });
 
+test('whoever has chosen needs no other one, and leaves the break as soon as they like', () => {
+  const { readyBreak, made } = ready();
+  readyBreak.whileChoosing();
+  vi.advanceTimersByTime(1);
+  readyBreak.take();
+  readyBreak.whileReminded(false);
+  vi.advanceTimersByTime(60_000);
+  expect(made).toHaveLength(1);
+  // The break opened on every display, in a window of its own.
+  readyBreak.whileChoosing();
+  vi.advanceTimersByTime(1);
+  readyBreak.drop();
+  readyBreak.whileReminded(false);
+  vi.advanceTimersByTime(60_000);
+  expect(made).toHaveLength(2);
+});
+
 test('one that still loads is taken too, and says when its page is there', async () => {
   const { readyBreak, made } = ready();
   readyBreak.whileChoosing();
