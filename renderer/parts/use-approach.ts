@@ -1,21 +1,22 @@
 // Hears that the pointer comes to a control, or the focus by the keyboard: somebody may be about to press it.
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { FocusEvent } from 'react';
+import { createApproach } from './approach';
+import type { Focused } from './approach';
 
-/** A control that was not available and becomes so under the pointer is not heard of; nothing depends on it but a little time. */
+function focusedNow({ target }: FocusEvent): Focused {
+  return { isActive: document.activeElement === target, showsFocus: target.matches(':focus-visible') };
+}
+
+/** What the control has to hear. One that becomes available under the pointer goes unheard; nothing depends on that but a little time. */
 export function useApproach(onApproach: (() => void) | undefined) {
-  /** The window lost the focus, not the control in it: when both have it again, nobody has come to the control. */
-  const leftWithWindow = useRef(false);
+  const [approach] = useState(createApproach);
   if (!onApproach) return {};
   return {
     onPointerEnter: onApproach,
-    onBlur({ target }: FocusEvent) {
-      leftWithWindow.current = document.activeElement === target;
-    },
-    onFocus({ target }: FocusEvent) {
-      const cameBack = leftWithWindow.current;
-      leftWithWindow.current = false;
-      if (!cameBack && target.matches(':focus-visible')) onApproach();
+    onBlur: (event: FocusEvent) => approach.focusWent(focusedNow(event)),
+    onFocus(event: FocusEvent) {
+      if (approach.focusCame(focusedNow(event))) onApproach();
     },
   };
 }
