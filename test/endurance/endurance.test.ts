@@ -17,8 +17,8 @@ const days = Number(process.env['UNSIT_ENDURANCE_DAYS'] ?? 3);
 const LOOKS_A_DAY = 4;
 
 /**
- * Nothing may come each day but what is written down: the history, and Chromium's own caches. Shared memory (PSS) is kept with the samples but not
- * judged: it moves by tens of megabytes with whatever else runs of the same program on the machine.
+ * Nothing may come each day but what is written down: the history, and Chromium's own caches. Kept with the samples but not judged: shared memory
+ * (PSS), which moves by tens of megabytes with whatever else runs of the same program on the machine, and main's compiled code, which comes with use.
  */
 const none = (noise: number): Allowance => ({ noise, perDay: 0 });
 const allowances: Readonly<Record<string, Allowance>> = {
@@ -41,6 +41,8 @@ async function sitDownForLong(): Promise<AtTheDesk> {
   onTestFinished(() => desktop.release());
   const lock = await acquireScreenLock(desktop.sessionBus.address);
   const app = await sitDown(desktop, { rate: RATE, settings: { sitLimitMinutes: 45, naturalBreakMinutes: 15, repeatMinutes: 30, snoozeMinutes: 15 } });
+  // Before its desktop: an app that has lost its display may take a minute to notice.
+  onTestFinished(() => app.quit());
   return { desktop, app, lock, rate: RATE, deeds: noDeeds() };
 }
 

@@ -6,7 +6,9 @@ import { until } from '../../desktop/rig/until';
 import type { RunningApp } from '../../desktop/rig/launch';
 
 interface InMain {
+  /** Without compiled code. */
   readonly heapKilobytes: number;
+  readonly codeKilobytes: number;
   readonly outsideHeapKilobytes: number;
   readonly timers: number;
   readonly resources: number;
@@ -17,7 +19,7 @@ interface InMain {
 /** What main says of itself, after its garbage has been collected: else it would be the measure of when that happened last. */
 function inMain({ app }: RunningApp): Promise<InMain> {
   return app.evaluate(async ({ app: electronApp, BrowserWindow, ipcMain, powerMonitor, screen, nativeTheme }) => {
-    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+    const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
     const { runInNewContext } = process.getBuiltinModule('node:vm');
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
@@ -25,11 +27,16 @@ function inMain({ app }: RunningApp): Promise<InMain> {
       collect();
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+    const { external, arrayBuffers } = process.memoryUsage();
+    // V8 compiles a function again, and better, the more often it has run: that comes with use, ends with the last function, and is nobody's data.
+    const isCode = (space: string): boolean => /code|trusted/.test(space);
+    const usedIn = (wanted: (space: string) => boolean): number =>
+      getHeapSpaceStatistics().reduce((sum, { space_name: name, space_used_size: bytes }) => sum + (wanted(name) ? bytes : 0), 0);
     const resources = process.getActiveResourcesInfo();
     const emitters = [electronApp, ipcMain, powerMonitor, screen, nativeTheme, process] as unknown as NodeJS.EventEmitter[];
     return {
-      heapKilobytes: heapUsed / 1024,
+      heapKilobytes: usedIn((space) => !isCode(space)) / 1024,
+      codeKilobytes: usedIn(isCode) / 1024,
       outsideHeapKilobytes: (external + arrayBuffers) / 1024,
       timers: resources.filter((name) => name === 'Timeout' || name === 'Immediate').length,
       resources: resources.filter((name) => name !== 'Timeout' && name !== 'Immediate').length,
@@ -77,6 +84,7 @@ export async function measure(app: RunningApp, restingProcesses: number): Promis
   const { files, kilobytes } = filesIn(app.userDataDir);
   return {
     'main heap, KB': main.heapKilobytes,
+    'compiled code of main, KB': main.codeKilobytes,
     'beside the heap, KB': main.outsideHeapKilobytes,
     'all memory (PSS), KB': pssKilobytes,
     'anonymous memory, KB': anonymousKilobytes,
