@@ -45,7 +45,7 @@ test('the pointer on a button that starts one makes a window ready, that comes w
   await app.quit();
 });
 
-test('so does the focus that comes by the keyboard; left at once, the break leaves none behind', async () => {
+test('so does the focus that comes by the keyboard; none stays behind a break that is left, or a window that is closed', async () => {
   const app = await sitDown(desktop, { flags: ['--home'] });
   const home = await app.windowNamed('home');
   const start = home.getByRole('button', { name: say('home.start') });
@@ -60,6 +60,10 @@ test('so does the focus that comes by the keyboard; left at once, the break leav
   await app.windowNamed('break');
   await desktop.input.press('Escape');
   await app.waitForNoWindow('break');
+  await start.hover();
+  await until('another one is ready', () => pagesOfBreak().length === 1);
+  await home.close();
+  await until('it is gone with the button', () => pagesOfBreak().length === 0);
   // One that was asked for would be there before a window that is asked for now.
   await desktop.tray.click(say('tray.settings'));
   await app.windowNamed('settings');

@@ -7,6 +7,8 @@ export interface ReadyBreak {
   whileReminded(live: boolean): void;
   /** Somebody looks at what can be started: ready for as long as they may read it. */
   whileChoosing(): void;
+  /** They look at something else now, or at nothing. */
+  nobodyChooses(): void;
   /** Gives the window away, for good. */
   take(): ReadyWindow | null;
   drop(): void;
@@ -62,7 +64,7 @@ export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBr
     if (dropped && !dropped.window.isDestroyed()) dropped.window.destroy();
   }
 
-  function hasChosen(): void {
+  function stopChoosing(): void {
     if (choosing) clearTimeout(choosing);
     choosing = null;
   }
@@ -83,22 +85,26 @@ export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBr
       settle();
     },
     whileChoosing() {
-      hasChosen();
+      stopChoosing();
       choosing = setTimeout(() => {
         choosing = null;
         settle();
       }, choosingMs);
       settle();
     },
+    nobodyChooses() {
+      stopChoosing();
+      settle();
+    },
     take() {
-      hasChosen();
+      stopChoosing();
       if (!ready || ready.window.isDestroyed()) return null;
       const taken = ready;
       ready = null;
       return taken;
     },
     drop() {
-      hasChosen();
+      stopChoosing();
       drop();
     },
     window: () => ready?.window ?? null,

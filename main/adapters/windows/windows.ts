@@ -83,6 +83,8 @@ export function createWindows(options: WindowsOptions): Windows {
     open.set(name, window);
     watchOver(name, window, () => {
       if (name === 'break') uncover(window);
+      // The button that they were at has gone with it.
+      else readyBreak.nobodyChooses();
       if (open.get(name) !== window) return;
       open.delete(name);
       options.onClosed(name);

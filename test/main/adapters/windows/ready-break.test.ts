@@ -93,6 +93,21 @@ test('what is taken is given away: it is neither dropped nor given twice', () =>
   expect(living()).toBe(1);
 });
 
+test('it goes at once when nobody chooses any more, but not while a reminder wants it', () => {
+  const { readyBreak, living } = ready();
+  readyBreak.whileChoosing();
+  vi.advanceTimersByTime(1);
+  readyBreak.nobodyChooses();
+  vi.advanceTimersByTime(1);
+  expect(living()).toBe(0);
+  readyBreak.whileReminded(true);
+  readyBreak.whileChoosing();
+  vi.advanceTimersByTime(1);
+  readyBreak.nobodyChooses();
+  vi.advanceTimersByTime(1);
+  expect(living()).toBe(1);
+});
+
 test('whoever has chosen needs no other one, and leaves the break as soon as they like', () => {
   const { readyBreak, made } = ready();
   readyBreak.whileChoosing();
