@@ -4,7 +4,7 @@ import { PlainError, say } from '../setup/say.mjs';
 
 const ownFlags = ['--quick', '--no-gate', '--help'];
 
-const help = (names) => `npm run bench                 measures everything, in about 30 minutes; on a quiet machine
+const help = (names) => `npm run bench                 measures everything, in about 40 minutes; on a quiet machine
 npm run bench -- --quick      a sanity run of two or three minutes; its figures judge nothing
 npm run bench -- <figure> …   only these: ${names.join(', ')}
 npm run bench -- --no-gate    ends well even when a budget is missed`;

@@ -1,8 +1,10 @@
 // Sums what several test runs report, and names what failed; exists so that npm test ends with one count that cannot hide a failure.
 
+const failedTestsOf = ({ assertionResults }) => assertionResults.filter((test) => test.status === 'failed');
+
 /** Reads vitest's JSON report; a file that could not even be loaded counts as one failure. */
 export function countResults(report) {
-  const failedFiles = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'));
+  const failedFiles = report.testResults.filter((file) => file.status === 'failed' && failedTestsOf(file).length === 0);
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + failedFiles.length,
@@ -17,8 +19,9 @@ const lettersOfALine = 300;
 
 /** What failed, each as lines to print: its file and name, then why; a file that could not even be loaded has no test to name. */
 export function failuresIn(report) {
-  return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const failed = assertionResults.filter((test) => test.status === 'failed');
+  return report.testResults.flatMap((file) => {
+    const { name, status, message } = file;
+    const failed = failedTestsOf(file);
     if (failed.length === 0) return status === 'failed' ? [describeFailure(name, message)] : [];
     return failed.map(({ fullName, failureMessages }) => describeFailure(`${name} > ${fullName}`, failureMessages?.[0]));
   });

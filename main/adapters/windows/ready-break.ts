@@ -79,6 +79,11 @@ export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBr
     });
   }
 
+  function nobodyChooses(): void {
+    stopChoosing();
+    settle();
+  }
+
   return {
     whileReminded(live) {
       reminded = live;
@@ -86,16 +91,10 @@ export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBr
     },
     whileChoosing() {
       stopChoosing();
-      choosing = setTimeout(() => {
-        choosing = null;
-        settle();
-      }, choosingMs);
+      choosing = setTimeout(nobodyChooses, choosingMs);
       settle();
     },
-    nobodyChooses() {
-      stopChoosing();
-      settle();
-    },
+    nobodyChooses,
     take() {
       stopChoosing();
       if (!ready || ready.window.isDestroyed()) return null;
