@@ -1,5 +1,5 @@
 // Simulated weeks in the real app: nothing of what it holds may grow. Days are asked for by UNSIT_ENDURANCE_DAYS; a day takes two minutes.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sitDown } from '../desktop/rig/at-the-desk';
@@ -90,8 +90,16 @@ test(`${days} days at the desk leave nothing behind in the app`, async () => {
   expect(desk.app.isRunning()).toBe(true);
 }, (days + 2) * 140_000);
 
+/** They hold the pipes of whoever started the app, and the end of the app would wait for them. */
+function endSleepers({ app }: AtTheDesk): void {
+  for (const pid of livingProcesses(app.pid)) {
+    if (readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'sleep') process.kill(pid);
+  }
+}
+
 test('a leak of each kind, planted in the running app, is seen', async () => {
   const desk = await sitDownForLong();
+  onTestFinished(() => endSleepers(desk));
   const leak = (): Promise<void> =>
     desk.app.app.evaluate(({ app }, folder) => {
       const { openSync, writeFileSync: write } = process.getBuiltinModule('node:fs');
@@ -104,10 +112,6 @@ test('a leak of each kind, planted in the running app, is seen', async () => {
       kept.push(spawn('sleep', ['600'], { stdio: 'ignore' }));
     }, desk.app.userDataDir);
   const samples = await live(desk, 'planted', 2, leak);
-  // They hold the pipes of whoever started the app, who would wait for them.
-  await desk.app.app.evaluate(() => {
-    for (const one of (globalThis as { leaked?: { kill?: () => void }[] }).leaked ?? []) one.kill?.();
-  });
   const seen = judge(samples, allowances).filter(({ ok }) => !ok).map(({ name }) => name);
   console.log(`Planted leaks seen: ${seen.join('; ')}`);
   expect(seen).toEqual(expect.arrayContaining(['main heap, KB', 'beside the heap, KB', 'anonymous memory, KB', 'timers', 'listeners', 'open files', 'processes', 'files', 'files, KB']));

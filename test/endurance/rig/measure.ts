@@ -16,17 +16,26 @@ interface InMain {
   readonly listeners: number;
 }
 
-/** What main says of itself, after its garbage has been collected: else it would be the measure of when that happened last. */
+const collections = 3;
+
+/** Each collection is a turn of main's own: inside a question it would take the answer along with the garbage. */
+async function collectGarbage({ app }: RunningApp): Promise<void> {
+  for (let times = 0; times < collections; times += 1) {
+    await app.evaluate(() => {
+      const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+      const { runInNewContext } = process.getBuiltinModule('node:vm');
+      setFlagsFromString('--expose-gc');
+      setTimeout(runInNewContext('gc') as () => void, 10);
+    });
+    // What only finalisers let go of goes with the next collection.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** What main says of itself. Its garbage is to be collected before: else it would be the measure of when that happened last. */
 function inMain({ app }: RunningApp): Promise<InMain> {
-  return app.evaluate(async ({ app: electronApp, BrowserWindow, ipcMain, powerMonitor, screen, nativeTheme }) => {
-    const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
-    const { runInNewContext } = process.getBuiltinModule('node:vm');
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
-    for (let times = 0; times < 3; times += 1) {
-      collect();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+  return app.evaluate(({ app: electronApp, BrowserWindow, ipcMain, powerMonitor, screen, nativeTheme }) => {
+    const { getHeapSpaceStatistics } = process.getBuiltinModule('node:v8');
     const { external, arrayBuffers } = process.memoryUsage();
     // V8 compiles a function again, and better, the more often it has run: that comes with use, ends with the last function, and is nobody's data.
     const isCode = (space: string): boolean => /code|trusted/.test(space);
@@ -78,6 +87,7 @@ function filesIn(folder: string): { files: number; kilobytes: number } {
 /** Values by name; taken when no window is open and the processes of those that were have ended. */
 export async function measure(app: RunningApp, restingProcesses: number): Promise<Record<string, number>> {
   await until('the processes of closed windows are gone', () => livingProcesses(app.pid).length <= restingProcesses, { withinMs: 4_000 }).catch(() => undefined);
+  await collectGarbage(app);
   const main = await inMain(app);
   const pids = livingProcesses(app.pid);
   const { pssKilobytes, anonymousKilobytes } = memoryOf(pids);
