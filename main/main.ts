@@ -41,7 +41,7 @@ function run(commandLine: CommandLine): void {
   writePrivately();
   declareAppScheme();
   // Electron makes the session with the first window: by then all of this has long been said.
-  serveAppScheme(path.join(import.meta.dirname, '../windows'), log);
+  const listPages = serveAppScheme(path.join(import.meta.dirname, '../windows'), log);
   refuseTheWeb(appOrigin, log);
   endSpellChecking();
   endNameLookups();
@@ -75,8 +75,9 @@ function run(commandLine: CommandLine): void {
   app
     .whenReady()
     .then(() => compose(commandLine, keptLog))
-    // The tray does not wait for it.
+    // The tray does not wait for these.
     .then(keepCrashDumps)
+    .then(listPages)
     .catch((error: unknown) => {
       log(`could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, 'error');
       app.exit(1);

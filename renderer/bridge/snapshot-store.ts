@@ -12,11 +12,13 @@ export interface SnapshotStore {
   read(): Received | null;
   /** Calls back on every new snapshot; returns how to stop. */
   subscribe(listener: () => void): () => void;
+  /** Listens no longer; a page does so for as long as it lives. */
+  release(): void;
 }
 
+/** Listens at once: most often the picture was there before the page was, and already the first thing that is drawn shows it. */
 export function createSnapshotStore(bridge: UnsitBridge, now: () => number): SnapshotStore {
   let received: Received | null = null;
-  let stopListening: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
   function receive(snapshot: Snapshot, ageMs = 0): void {
@@ -27,25 +29,18 @@ export function createSnapshotStore(bridge: UnsitBridge, now: () => number): Sna
   async function readFirst(): Promise<void> {
     const snapshot = await bridge.call('readSnapshot');
     // A snapshot that came by itself meanwhile is newer than this answer.
-    if (received === null && stopListening !== null) receive(snapshot);
+    if (received === null) receive(snapshot);
   }
+
+  const stopListening = bridge.onSnapshot(receive);
+  if (received === null) readFirst().catch((error: unknown) => console.error('readSnapshot', error));
 
   return {
     read: () => received,
     subscribe(listener) {
       listeners.add(listener);
-      if (stopListening === null) {
-        stopListening = bridge.onSnapshot(receive);
-        // Most often it was there before the page was.
-        if (received === null) readFirst().catch((error: unknown) => console.error('readSnapshot', error));
-      }
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        stopListening?.();
-        stopListening = null;
-        received = null;
-      };
+      return () => void listeners.delete(listener);
     },
+    release: stopListening,
   };
 }

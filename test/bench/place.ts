@@ -12,10 +12,15 @@ export interface Started {
   readonly pid: number;
   /** From starting the process to its icon in the tray. */
   readonly toTrayMs: number;
+  /** Of its data. */
+  readonly userDataDir: string;
   end(): Promise<void>;
 }
 
 export interface StartContestant {
+  /** One that it has used before; else a new one. */
+  readonly userDataDir?: string | undefined;
+  /** Of a new folder. */
   readonly settings?: Partial<Settings>;
   /** Puts something into the folder for its data before it starts. */
   readonly prepare?: (userDataDir: string) => void | Promise<void>;
@@ -41,16 +46,16 @@ export async function acquirePlace({ executables }: Contestants): Promise<Place>
 
     const place: Place = {
       desktop,
-      async start(who, { settings, prepare, flags = [] } = {}) {
+      async start(who, { userDataDir: used, settings, prepare, flags = [] } = {}) {
         await desktop.tray.waitForNoItem();
-        const userDataDir = packaged.newUserDataDir(settings);
+        const userDataDir = used ?? packaged.newUserDataDir(settings);
         await prepare?.(userDataDir);
         user.give(userDataDir);
         const startedAt = performance.now();
         const app = startBare({ executable: executables[who], userDataDir, environment, user, flags });
         releases.add(app.end);
         await desktop.tray.item({ withinMs: 30_000 });
-        return { pid: app.pid, toTrayMs: performance.now() - startedAt, end: app.end };
+        return { pid: app.pid, toTrayMs: performance.now() - startedAt, userDataDir, end: app.end };
       },
       release: () => releases.release(),
     };

@@ -56,16 +56,17 @@ function notFound(): ProtocolResponse {
 }
 
 /**
- * Serves the folder's files and nothing else; the list is read when the first window asks. Has to run before the first session is made.
- * At once and not by and by: what lies in our archive is read in a millisecond, and in many turns of a busy thread in fifteen.
+ * Serves the folder's files and nothing else; returns how to read the list of them ahead, or the first window waits for it.
+ * Has to run before the first session is made. The files are read at once and not by and by: what lies in our archive is read in a
+ * millisecond, and in many turns of a busy thread in fifteen.
  */
-export function serveAppScheme(folder: string, log: Log): void {
+export function serveAppScheme(folder: string, log: Log): () => void {
   let files: Map<string, string> | null = null;
+  const list = (): Map<string, string> => (files ??= listFiles(folder));
   function answer({ method, url: address }: ProtocolRequest): ProtocolResponse {
     const url = new URL(address);
     if (method !== 'GET' || url.host !== appHost) return notFound();
-    files ??= listFiles(folder);
-    const file = files.get(url.pathname);
+    const file = list().get(url.pathname);
     if (!file) return notFound();
     return {
       data: readFileSync(file),
@@ -73,7 +74,8 @@ export function serveAppScheme(folder: string, log: Log): void {
         'Content-Type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
         'Content-Security-Policy': contentSecurityPolicy,
         'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Opener-Policy': 'same-origin',
+        // No Cross-Origin-Opener-Policy: nobody opens a page of ours from another one, and for that word Chromium would throw away the process
+        // that it has just started for the page, and start a second.
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Referrer-Policy': 'no-referrer',
       },
@@ -92,4 +94,11 @@ export function serveAppScheme(folder: string, log: Log): void {
       }
     }),
   );
+  return () => {
+    try {
+      list();
+    } catch (error) {
+      log(`the pages cannot be listed: ${String(error)}`, 'error');
+    }
+  };
 }

@@ -43,6 +43,8 @@ export function makeWindow(name: WindowName, options: PageOptions, shape: Browse
       devTools: !app.isPackaged,
       webSecurity: true,
       spellcheck: false,
+      // The compiled code of a page is kept from its first opening on; Chromium would wait for a third.
+      v8CacheOptions: 'bypassHeatCheck',
       backgroundThrottling: false,
       additionalArguments: [`${callsSwitch}${callsOf(name).join(',')}`],
     },

@@ -80,14 +80,30 @@ describe('the snapshot store', () => {
     expect(store.read()?.snapshot.satMs).toBe(2);
   });
 
-  test('listens while anybody looks, and not longer', () => {
+  test('has it before anybody subscribes, for what is drawn first', () => {
     const main = fakeMain();
     const store = createSnapshotStore(main.bridge, () => 0);
-    const one = store.subscribe(() => undefined);
-    const other = store.subscribe(() => undefined);
-    one();
+    main.publish(snapshot(3));
+    expect(store.read()?.snapshot.satMs).toBe(3);
+  });
+
+  test('calls nobody back who has stopped looking', () => {
+    const main = fakeMain();
+    const store = createSnapshotStore(main.bridge, () => 0);
+    const heard: string[] = [];
+    const stop = store.subscribe(() => heard.push('one'));
+    store.subscribe(() => heard.push('other'));
+    stop();
+    main.publish(snapshot(4));
+    expect(heard).toEqual(['other']);
+  });
+
+  test('listens until it is released', () => {
+    const main = fakeMain();
+    const store = createSnapshotStore(main.bridge, () => 0);
+    store.subscribe(() => undefined)();
     expect(main.listening()).toBe(true);
-    other();
+    store.release();
     expect(main.listening()).toBe(false);
   });
 });
