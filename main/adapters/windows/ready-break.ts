@@ -29,7 +29,7 @@ export interface ReadyBreakOptions {
   log: Log;
 }
 
-/** Long enough to find one; whoever reads longer waits the third of a second that a new window takes. */
+/** Long enough to find one; whoever reads longer waits the quarter of a second that a new window takes. */
 const choosingMs = 20_000;
 
 export function createReadyBreak({ make, url, log }: ReadyBreakOptions): ReadyBreak {
