@@ -6,6 +6,7 @@ import type { Picture } from '../../shared/figure/scene';
 import { brushesOf } from './brushes';
 import type { Brush } from './brushes';
 import { boxOnPage, canvasPlace } from './canvas-place';
+import { keepBitmaps } from './kept-bitmaps';
 import { outlineIn, strengthIn } from './moving-parts';
 import { paintShapes } from './paint-shapes';
 
@@ -20,6 +21,10 @@ const themes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(fo
 
 /** The edge of a shape may lie between two pixels, and both are painted. */
 const edge = 1;
+
+/** One cycle of every motion in a window of the usual size, at one pixel of the screen for one of the page. */
+const mostKeptBytes = 16_000_000;
+const bytesOfPixel = 4;
 
 /**
  * Lays the canvas over `frame`, which has a colour of its own and holds the picture and nothing else; it is no larger than `reach`, the part of
@@ -39,12 +44,23 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
   let ground = '';
   let transform = new DOMMatrix();
   let shown: Picture | null = null;
-  let kept = new WeakMap<Picture, readonly Path2D[]>();
+  let outlines = new WeakMap<Picture, readonly Path2D[]>();
+  const bitmaps = keepBitmaps<Picture, ImageBitmap>(
+    () => Math.floor(mostKeptBytes / (canvas.width * canvas.height * bytesOfPixel)),
+    (picture) => {
+      const apart = new OffscreenCanvas(canvas.width, canvas.height);
+      const on = apart.getContext('2d', { alpha: false });
+      if (!on) return null;
+      paintWhole(on, picture);
+      return apart.transferToImageBitmap();
+    },
+  );
 
   function readColours(): void {
     brushes = brushesOf(drawn as SVGSVGElement);
     ground = getComputedStyle(frame).backgroundColor;
-    kept = new WeakMap();
+    outlines = new WeakMap();
+    bitmaps.forget();
   }
 
   function place(): void {
@@ -60,34 +76,40 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
     canvas.width = width;
     canvas.height = height;
     transform = new DOMMatrix().translateSelf(-left, -top).scaleSelf(ratio).multiplySelf(onPage);
+    bitmaps.forget();
   }
 
   function outlinesOf(picture: Picture): readonly Path2D[] {
-    const outlines =
-      kept.get(picture) ??
+    const paths =
+      outlines.get(picture) ??
       brushes.map(({ part, outline }) => {
         const other = outlineIn(picture, part);
         return other === undefined ? outline : new Path2D(other);
       });
-    kept.set(picture, outlines);
-    return outlines;
+    outlines.set(picture, paths);
+    return paths;
+  }
+
+  function paintWhole(on: OffscreenCanvasRenderingContext2D, picture: Picture): void {
+    on.fillStyle = ground;
+    on.fillRect(0, 0, canvas.width, canvas.height);
+    on.setTransform(transform);
+    paintShapes(on, brushes, outlinesOf(picture), (group) => strengthIn(picture, group));
   }
 
   /** Paints only where something changed; null: everywhere. */
   function paint(on: OffscreenCanvasRenderingContext2D, picture: Picture, changed: Extent | null): void {
     on.save();
-    on.setTransform(transform);
     if (changed) {
-      const { left, top, right, bottom } = grown(changed, edge);
+      // Whole pixels: one that is painted half lets the ground shine through.
+      const { left, top, width, height } = canvasPlace(boxOnPage(grown(changed, edge), transform), 1);
       on.beginPath();
-      on.rect(left, top, right - left, bottom - top);
+      on.rect(left, top, width, height);
       on.clip();
     }
-    on.resetTransform();
-    on.fillStyle = ground;
-    on.fillRect(0, 0, canvas.width, canvas.height);
-    on.setTransform(transform);
-    paintShapes(on, brushes, outlinesOf(picture), (group) => strengthIn(picture, group));
+    const ready = bitmaps.of(picture);
+    if (ready) on.drawImage(ready, 0, 0);
+    else paintWhole(on, picture);
     on.restore();
     shown = picture;
   }
@@ -104,8 +126,12 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
   });
   resized.observe(frame, { box: 'device-pixel-content-box' });
   const themed = new AbortController();
-  // What the graphics card forgot, after a fault of its driver for example.
-  canvas.addEventListener('contextrestored', paintAll, { signal: themed.signal });
+  // What the graphics card forgot, after a fault of its driver for example: the bitmaps lay there too.
+  const onRestored = (): void => {
+    bitmaps.forget();
+    paintAll();
+  };
+  canvas.addEventListener('contextrestored', onRestored, { signal: themed.signal });
   for (const query of themes) {
     const onChange = (): void => {
       readColours();
@@ -119,6 +145,7 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
     release() {
       resized.disconnect();
       themed.abort();
+      bitmaps.forget();
       element.remove();
     },
   };
