@@ -12,7 +12,7 @@ export interface SnapshotStore {
   read(): Received | null;
   /** Calls back on every new snapshot; returns how to stop. */
   subscribe(listener: () => void): () => void;
-  /** Listens no longer; a page does so for as long as it lives. */
+  /** Stops listening; a page's own store never does. */
   release(): void;
 }
 

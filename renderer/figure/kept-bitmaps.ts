@@ -1,4 +1,4 @@
-// Keeps ready what comes round again and again: a picture that is copied costs a third of one that is painted (README, Cost).
+// Keeps ready what comes round again and again: to copy a picture costs less than to paint it (README, Cost).
 
 interface Bitmap {
   close(): void;

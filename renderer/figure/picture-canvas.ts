@@ -22,7 +22,7 @@ const themes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(fo
 /** The edge of a shape may lie between two pixels, and both are painted. */
 const edge = 1;
 
-/** One cycle of every motion in a window of the usual size, at one pixel of the screen for one of the page. */
+/** One cycle of most motions, in a window of the usual size with one pixel of the screen for one of the page; what has no room is painted. */
 const mostKeptBytes = 16_000_000;
 const bytesOfPixel = 4;
 
@@ -52,7 +52,12 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
       const on = apart.getContext('2d', { alpha: false });
       if (!on) return null;
       paintWhole(on, picture);
-      return apart.transferToImageBitmap();
+      try {
+        return apart.transferToImageBitmap();
+      } catch {
+        // No memory for it, or nothing that could be seen: it is painted, as without it.
+        return null;
+      }
     },
   );
 
@@ -99,6 +104,7 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
 
   /** Paints only where something changed; null: everywhere. */
   function paint(on: OffscreenCanvasRenderingContext2D, picture: Picture, changed: Extent | null): void {
+    const ready = bitmaps.of(picture);
     on.save();
     if (changed) {
       // Whole pixels: one that is painted half lets the ground shine through.
@@ -107,7 +113,6 @@ export function acquirePictureCanvas(frame: HTMLElement, reach: Extent): Picture
       on.rect(left, top, width, height);
       on.clip();
     }
-    const ready = bitmaps.of(picture);
     if (ready) on.drawImage(ready, 0, 0);
     else paintWhole(on, picture);
     on.restore();

@@ -33,7 +33,7 @@ function AdviceChapter({ id, advice }: { id: ChapterId; advice: Advice }) {
 /** All of it but the pictures is there before anything is known from main: this text never waits. */
 export function SafetyPage() {
   useEscapeToClose();
-  // The page is drawn only after the browser looked for the chapter that its address names.
+  // The browser may have looked for the chapter that the address names before the page was drawn.
   useEffect(() => {
     const chapter = document.getElementById(location.hash.slice(1));
     chapter?.scrollIntoView();

@@ -18,9 +18,9 @@ export interface Started {
 }
 
 export interface StartContestant {
-  /** One that it has used before; else a new one. */
+  /** One that it has used before, with the settings in it; else a new one. */
   readonly userDataDir?: string | undefined;
-  /** Of a new folder. */
+  /** For a new folder only. */
   readonly settings?: Partial<Settings>;
   /** Puts something into the folder for its data before it starts. */
   readonly prepare?: (userDataDir: string) => void | Promise<void>;

@@ -60,7 +60,7 @@ function look(page: Page): Promise<Seen> {
 }
 
 /**
- * Looks at all pictures of one round, lets another pass, and looks at the third: for each of its pictures, by how much (of 255) the pixel that
+ * Looks at all pictures of the first round, lets another pass, and looks at the third: for each of its pictures, by how much (of 255) the pixel that
  * differs most differs from the first round's picture that is most like it.
  */
 function compareRounds(page: Page, roundMs: number): Promise<number[]> {
@@ -79,12 +79,12 @@ function compareRounds(page: Page, roundMs: number): Promise<number[]> {
         const pixels = copy?.getImageData(0, 0, width, height).data as Uint8ClampedArray;
         const last = seen.at(-1);
         if (!last || largest(last, pixels) > 0) seen.push(pixels);
-        // A picture stands for a fifteenth of a second.
+        // Each picture of this move stands for a twelfth of a second.
         await pause(15);
       }
       return seen;
     }
-    const painted = await seenIn(1.2 * round);
+    const painted = await seenIn(round);
     await pause(round);
     const copied = await seenIn(round);
     return copied.map((one) => Math.min(...painted.map((other) => largest(one, other))));
@@ -140,8 +140,29 @@ test('it moves, and while the break is paused it is the same body in every theme
   for (const one of gap) expect(one).toBeGreaterThan(-2);
 });
 
+/** How many bitmaps the page has made for keeping from now on, and how many it has given back. */
+async function countBitmaps(page: Page): Promise<() => Promise<{ made: number; closed: number }>> {
+  const counts = await page.evaluateHandle(() => {
+    const counted = { made: 0, closed: 0 };
+    const [canvas, bitmap] = [OffscreenCanvas.prototype, ImageBitmap.prototype];
+    const [transfer, close] = [canvas.transferToImageBitmap, bitmap.close];
+    canvas.transferToImageBitmap = function (...words): ImageBitmap {
+      counted.made += 1;
+      return transfer.apply(this, words);
+    };
+    bitmap.close = function (...words): void {
+      counted.closed += 1;
+      close.apply(this, words);
+    };
+    return counted;
+  });
+  return () => counts.jsonValue();
+}
+
 test('each round looks like the one before, whether its pictures are painted or were kept', async () => {
   const page = await guide(longStep);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const bitmaps = await countBitmaps(page);
   // The first round is painted, the second kept, the third copied.
   const differences = await compareRounds(page, cycleSeconds(motions[longStep.move]) * 1000);
   expect(differences.length).toBeGreaterThan(10);
@@ -149,6 +170,21 @@ test('each round looks like the one before, whether its pictures are painted or 
   // was too busy to look at one in the first round, it is all there is to compare with.
   const alike = differences.filter((difference) => difference < 20);
   expect(alike.length / differences.length, differences.join(' ')).toBeGreaterThan(0.7);
+  const { made, closed } = await bitmaps();
+  expect(made).toBeGreaterThan(10);
+  expect(closed).toBe(0);
+
+  // Kept by day, they are of no use by night, in another size, or for nobody.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await until('they are given back', async () => (await bitmaps()).closed >= made);
+  const dark = await look(page);
+  for (const name of names) expect(dark.counts[name], `${name}, dark`).toBeGreaterThan(50);
+  await until('others are kept', async () => (await bitmaps()).made > made + 3, { withinMs: 20_000 });
+  await page.setViewportSize({ width: 760, height: 640 });
+  await until('those are given back too', async () => (await bitmaps()).closed > made + 3);
+  await until('others are kept again', async () => (await bitmaps()).made > (await bitmaps()).closed + 3, { withinMs: 20_000 });
+  await page.getByRole('button', { name: say('break.skip') }).click();
+  await until('nothing stays when the figure is gone', async () => (await bitmaps()).made === (await bitmaps()).closed);
 });
 
 test('a step of sixty repetitions has one mark for all of them, and everything stays in the window', async () => {

@@ -93,7 +93,11 @@ test(`${days} days at the desk leave nothing behind in the app`, async () => {
 /** They hold the pipes of whoever started the app, and the end of the app would wait for them. */
 function endSleepers({ app }: AtTheDesk): void {
   for (const pid of livingProcesses(app.pid)) {
-    if (readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'sleep') process.kill(pid);
+    try {
+      if (readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'sleep') process.kill(pid);
+    } catch {
+      // It ended by itself meanwhile.
+    }
   }
 }
 

@@ -23,7 +23,7 @@ function acquireCollector(): Collect {
   return collect ?? (() => undefined);
 }
 
-/** Once after the start, and whenever the last window has been closed. A collection takes about 25 ms, in which nobody has a window that could wait for it. */
+/** Once after the start, and whenever the last window has been closed. It takes about 25 ms, two rounds and more of V8's, in which nobody has a window that could wait for it. */
 export function collectWhenNothingIsOpen(): void {
   let timer: NodeJS.Timeout | undefined;
   let collect: Collect | undefined;
@@ -32,8 +32,7 @@ export function collectWhenNothingIsOpen(): void {
     timer = setTimeout(() => {
       if (BrowserWindow.getAllWindows().length > 0) return;
       collect ??= acquireCollector();
-      // As when memory runs out: compiled code that nothing has run for some collections goes too, and with it the only thing that grew from
-      // window to window.
+      // As when memory runs out: compiled code that nothing has run for some collections goes too, of which every window had left a little.
       collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     }, ms);
   }

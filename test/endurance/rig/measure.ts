@@ -25,10 +25,17 @@ async function collectGarbage({ app }: RunningApp): Promise<void> {
       const { setFlagsFromString } = process.getBuiltinModule('node:v8');
       const { runInNewContext } = process.getBuiltinModule('node:vm');
       setFlagsFromString('--expose-gc');
-      setTimeout(runInNewContext('gc') as () => void, 10);
+      const collect = runInNewContext('gc') as () => void;
+      const told = globalThis as { collected?: boolean };
+      told.collected = false;
+      setTimeout(() => {
+        collect();
+        told.collected = true;
+      }, 10);
     });
+    await until('main has collected its garbage', () => app.evaluate(() => (globalThis as { collected?: boolean }).collected === true));
     // What only finalisers let go of goes with the next collection.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
