@@ -33,8 +33,10 @@ function AdviceChapter({ id, advice }: { id: ChapterId; advice: Advice }) {
 /** All of it but the pictures is there before anything is known from main: this text never waits. */
 export function SafetyPage() {
   useEscapeToClose();
-  // The browser may have looked for the chapter that the address names before the page was drawn.
+  // The browser may have looked for the chapter that the address names before the page was drawn; and where the same one is named again, it
+  // would go back to where the person had read on to.
   useEffect(() => {
+    history.scrollRestoration = 'manual';
     const chapter = document.getElementById(location.hash.slice(1));
     chapter?.scrollIntoView();
     chapter?.focus();

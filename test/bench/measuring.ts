@@ -27,7 +27,7 @@ export const fullPace: Pace = {
   startRounds: 20,
   restingRounds: 4,
   restMs: 30_000,
-  askingRounds: 12,
+  askingRounds: 8,
   readyRounds: 8,
   watchMs: 600_000,
   movingRounds: 2,
