@@ -15,6 +15,9 @@ import type { TreeMemory } from './process-tree';
 /** Noise of the same app at rest, as both tables of the floor show it. */
 const noGrowth = 1.02;
 
+/** Main collects five seconds after its last window is gone (main/adapters/v8/collect-garbage.ts). */
+const collectedMs = 7_000;
+
 /** How each contestant's window is called, and which key closes it. */
 const windows: Readonly<Record<ContestantName, { readonly title: RegExp; readonly key: string }>> = {
   floor: { title: /^Blank$/, key: 'alt+F4' },
@@ -51,6 +54,8 @@ async function leftBy(place: Place, who: ContestantName, { restMs, closedMs, bre
     await closeByKey(place, who);
     // The next one begins in a clean house; the page of the last one goes a moment after its window.
     await until('its page is gone', () => processesOf(app.pid).length <= before.processes + 1, { withinMs: 15_000 });
+    // In life every window is an hour from the next, and what it left is collected in between; here at least every tenth has the time for it.
+    if (count % 10 === 0) await pause(collectedMs);
     if (count > 2 && count < breaks) continue;
     await pause(closedMs);
     after.set(count, memoryOf(app.pid));
