@@ -28,6 +28,8 @@ export function useCues(view: PlayerView | null, sound: boolean, volume: number)
     return () => made.stop();
   }, []);
 
+  useEffect(() => () => window.clearTimeout(writing.current), []);
+
   useEffect(() => {
     if (!view) return;
     // A window that opens in the middle of a break says where it is, but makes no sound about it.

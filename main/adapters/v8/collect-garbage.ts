@@ -23,7 +23,10 @@ function acquireCollector(): Collect {
   return collect ?? (() => undefined);
 }
 
-/** Once after the start, and whenever the last window has been closed. It takes about 25 ms, two rounds and more of V8's, in which nobody has a window that could wait for it. */
+/**
+ * Once after the start, and whenever the last window has been closed. It takes about 25 ms, two rounds and more of V8's, in which nobody has a
+ * window that could wait for it.
+ */
 export function collectWhenNothingIsOpen(): void {
   let timer: NodeJS.Timeout | undefined;
   let collect: Collect | undefined;
