@@ -12,6 +12,10 @@ export type OpenedHistory =
   | { kind: 'newer' }
   | { kind: 'unwritable'; reason: string };
 
+/** A page has 4 KB. */
+const mostLogPages = 128;
+const mostLogBytes = 1_000_000;
+
 class NewerError extends Error {}
 
 /** The version as it stands in the head of the file, which is read without SQLite, so that nothing is touched; 0 for none. */
@@ -51,9 +55,18 @@ function useWriteAheadLog(database: Database): void {
   }
 }
 
+/**
+ * Left alone, the log grows to 4 MB, more than the record of most people, and copying that takes 5 ms at once. A large import may need more, for
+ * as long as it runs.
+ */
+function keepLogSmall(database: Database): void {
+  database.exec(`PRAGMA wal_autocheckpoint = ${mostLogPages}; PRAGMA journal_size_limit = ${mostLogBytes}`);
+}
+
 /** In this mode a killed process loses nothing; a power cut may lose the last seconds, and damages nothing. */
 function obeyHouseRules(database: Database): void {
   database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
+  keepLogSmall(database);
 }
 
 /** A file that somebody else has opened soundly a moment ago, and keeps sound. Throws where it cannot be opened. */

@@ -1,5 +1,6 @@
 // Holds the history of ten years to its promise: sums come from an index, and adding one more costs what the first one did.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { statSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../../../main/adapters/history/database';
 import type { History } from '../../../../main/ports/history';
 import { aBout, historyFolder } from './history-folder';
@@ -46,6 +47,18 @@ it('answers every question about a year, and about all ten, within a moment', { 
   for (const ms of [took.satAll, took.breaksAll, took.movesAll]) expect(ms).toBeLessThan(2000);
   expect(history.satByDay(tenYears)).toHaveLength(3650);
   expect(history.breaksByWeek(lastYear, 0).length).toBeGreaterThan(50);
+});
+
+it('keeps the write-ahead log small: after ten years at once, and while bouts come', () => {
+  const logBytes = (): number => statSync(`${here.filePath}-wal`).size;
+  expect(logBytes()).toBeGreaterThan(0);
+  for (let bouts = 0; bouts < 300; bouts += 1) history.append({ kind: 'bout', record: aBout('2026-03-11', 5) });
+  expect(logBytes()).toBeLessThan(1_010_000);
+  const fresh = historyFolder();
+  onTestFinished(() => fresh.remove());
+  const other = fresh.open();
+  for (let bouts = 0; bouts < 300; bouts += 1) other.append({ kind: 'bout', record: aBout('2026-03-11', 5) });
+  expect(statSync(`${fresh.filePath}-wal`).size).toBeLessThan(700_000);
 });
 
 it('holds more than a hundred thousand rows', () => {
