@@ -25,6 +25,12 @@ function placed({ from, to }: { from: number; to: number }, { placeOf }: DayScal
   return { '--middle': (begin + end) / 2, '--length': end - begin, zIndex: layer } as CSSProperties;
 }
 
+/** The line's own ends hold the labels of the first and the last hour, or they would stand out of everything else on the page. */
+function labelClass(place: number): string {
+  if (place === 0) return 'day-hour-text day-hour-text-first time';
+  return place === 1 ? 'day-hour-text day-hour-text-last time' : 'day-hour-text time';
+}
+
 /** The shortest lie on top, or nobody could point at them beside a long one; what nobody knows lies below all. */
 function layers(pieces: readonly ShownPiece[]): ReadonlyMap<ShownPiece, number> {
   const weight = ({ kind, from, to }: ShownPiece): number => (kind === 'unknown' ? Infinity : to - from);
@@ -75,7 +81,7 @@ export function Timeline({ day, pieces, picked, onPick }: TimelineProps) {
         <div className="day-hours" aria-hidden="true">
           {scale.hours.map(({ at, place, labelled }) => (
             <span key={at} className={labelled ? 'day-hour day-hour-labelled' : 'day-hour'} style={{ left: `${(place * 100).toFixed(3)}%` }}>
-              {labelled && <span className="day-hour-text time">{hourText(at)}</span>}
+              {labelled && <span className={labelClass(place)}>{hourText(at)}</span>}
             </span>
           ))}
           {day.overlays.map((one, index) => (

@@ -23,8 +23,8 @@ type Day = Pick<DayPicture, 'date' | 'today' | 'now' | 'startsAt' | 'endsAt' | '
 const leastMs = 8 * hourMs;
 /** Where an empty day begins. */
 const morningHour = 8;
-/** Pixels that an hour's label needs. */
-const labelRoom = 48;
+/** Pixels from one label to the next: the first begins at its hour, those in between lie around theirs. */
+const labelRoom = 60;
 const steps = [1, 2, 3, 4, 6, 12] as const;
 
 function wholeHours({ from, to }: Span, { clocks }: Day): number[] {
