@@ -17,15 +17,16 @@ export interface Started {
   end(): Promise<void>;
 }
 
-export interface StartContestant {
-  /** One that it has used before, with the settings in it; else a new one. */
-  readonly userDataDir?: string | undefined;
-  /** For a new folder only. */
-  readonly settings?: Partial<Settings>;
+/** With these settings in a new folder, or in one that it has used before, with those that are in it. */
+type Folder =
+  | { readonly userDataDir?: string | undefined; readonly settings?: undefined }
+  | { readonly userDataDir?: undefined; readonly settings?: Partial<Settings> };
+
+export type StartContestant = Folder & {
   /** Puts something into the folder for its data before it starts. */
   readonly prepare?: (userDataDir: string) => void | Promise<void>;
   readonly flags?: readonly string[];
-}
+};
 
 export interface Place {
   readonly desktop: Desktop;
