@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import type { Clock } from '../../ports/clock';
+import { zoneFollower } from './follow-time-zone';
 
 /** Timers of more than 2^31 ms fire at once in Node; nothing here waits that long, this only guards it. */
 const longestTimerMs = 2 ** 31 - 1;
@@ -29,6 +30,7 @@ function fastUptime(): (awakeMs: number) => number {
 /** `rate` above 1 makes a day pass faster, for demos and tests; people always get 1. */
 export function systemClock(rate = 1): Clock {
   const bootId = readBootId();
+  const followZone = zoneFollower();
   // The same clock as `performance`, whose module the start would wait 3 ms for.
   const startedAtNs = process.hrtime.bigint();
   const wallStartMs = Date.now();
@@ -36,6 +38,7 @@ export function systemClock(rate = 1): Clock {
   return {
     rate,
     read: () => {
+      followZone();
       const awakeMs = Number(process.hrtime.bigint() - startedAtNs) / 1e6;
       return {
         elapsedMs: uptimeMs(awakeMs) * rate,

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly sandbox?: boolean;
   /** The app's folder: the repository, or a packaged or made-up app. */
   readonly appFolder?: string;
+  /** Starts Electron with the arguments that it is given, in surroundings of its own. */
+  readonly executable?: string;
 }
 
 export interface RunningApp extends AppWindows {
@@ -51,17 +53,18 @@ function headOfGroup({ pid }: ChildProcess): number {
 }
 
 /** What the official loader answers too: it honours ELECTRON_OVERRIDE_DIST_PATH. */
-function electronExecutable(): string {
+export function electronExecutable(): string {
   return createRequire(import.meta.url)('electron') as unknown as string;
 }
 
 export async function launch(options: LaunchOptions): Promise<RunningApp> {
-  const { userDataDir, environment, flags = [], sandbox = false, appFolder = repositoryRoot } = options;
+  const { userDataDir, environment, flags = [], sandbox = false, appFolder = repositoryRoot, executable } = options;
   const appArguments = [appFolder, `--user-data-dir=${userDataDir}`, ...flags];
   // Without executablePath Playwright finds Electron through the electron package, the same way for every runtime.
   // It changes the object it is given, hence the copy.
   const app = await _electron.launch({
     args: appArguments,
+    ...(executable === undefined ? {} : { executablePath: executable }),
     env: { ...environment },
     cwd: userDataDir,
     chromiumSandbox: sandbox,
