@@ -72,7 +72,14 @@ export function createReminders(
 ): Reminders {
   const live = new Map<number, { withdraw(): void }>();
 
+  function withdraw(id: number): void {
+    live.get(id)?.withdraw();
+    live.delete(id);
+  }
+
   function send(message: ReminderMessage, answer: (report: ReminderReport) => void): void {
+    // What is meant is not to wait behind a test that nobody closed.
+    withdraw(testId);
     const delivered = deliver(message, (report) => {
       live.delete(message.id);
       answer(report);
@@ -90,14 +97,10 @@ export function createReminders(
       send(message, (report) => answerNotice(loop(), notice, report));
     },
     test(manner) {
-      live.get(testId)?.withdraw();
       const notice: NoticeToSay = { id: testId, kind: 'test', manner, seconds: 0, fromMinutes: 0, toMinutes: 0, satMs: 0 };
       send({ id: testId, said: { kind: 'notice', notice }, text: noticeText(notice, translate) }, () => undefined);
     },
-    withdraw(id) {
-      live.get(id)?.withdraw();
-      live.delete(id);
-    },
+    withdraw,
     channelOf: (id) => (id === null ? null : shownBy(id)) ?? 'tray',
     release() {
       for (const delivered of live.values()) delivered.withdraw();

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { clickAway } from './rig/app-windows';
-import { FAST, lastNotificationId, sitDown, type SitDown } from './rig/at-the-desk';
+import { ask, FAST, lastNotificationId, sitDown, type SitDown } from './rig/at-the-desk';
 import { acquireDesktop, type Desktop } from './rig/desktop';
 import { pretendDisplays, type PretendedDisplay } from './rig/displays';
 import type { RunningApp } from './rig/launch';
@@ -118,6 +118,26 @@ describe('on a desktop without a notification service', () => {
     await app.waitForNoWindow('card');
     await desktop.tray.waitForTooltip('four minutes', (text) => numberIn('status.due', 'minutes', firstLine(text)) >= 4);
     expect(app.openWindowNames()).toEqual([]);
+  });
+
+  test('a test from Settings lies over it, and it comes back for its own answer', async () => {
+    card = await newCard();
+    const reminded = await card.getByRole('heading').innerText();
+    await desktop.tray.click(say('tray.settings'));
+    const settings = await app.windowNamed('settings');
+    onTestFinished(async () => {
+      await settings.close();
+      await app.waitForNoWindow('settings');
+    });
+    const cardThatSays = async (title: string): Promise<Page> => {
+      await until(`a card says "${title}"`, async () => (await (await cardOf(app)).getByRole('heading').innerText().catch(() => '')) === title);
+      return cardOf(app);
+    };
+    await ask(settings, 'sendTestReminder');
+    await press(await cardThatSays(say('notice.test.title')), say('notice.test.done'));
+    await press(await cardThatSays(reminded), say('reminder.snooze', { minutes: 2 }));
+    await app.waitForNoWindow('card');
+    await desktop.tray.waitForTooltip('the snooze', (text) => valuesIn('status.snoozed', firstLine(text)) !== undefined);
   });
 
   test('leaving the desk for a natural break takes it away', async () => {

@@ -69,6 +69,14 @@ it('takes back what the core withdraws, once', () => {
   expect(withdraw).toHaveBeenCalledOnce();
 });
 
+it('takes a test that still stands off the screen for what is meant, and never the other way round', () => {
+  const { reminders, withdraw } = setUp();
+  reminders.test('card');
+  expect(withdraw).not.toHaveBeenCalled();
+  reminders.say({ ...reminder, id: 8 });
+  expect(withdraw).toHaveBeenCalledOnce();
+});
+
 it('says what showed a reminder, and that only the tray did where nothing else', () => {
   const { reminders } = setUp();
   expect(reminders.channelOf(reminder.id)).toBe('card');

@@ -31,8 +31,46 @@ it('says nothing after it was withdrawn', async () => {
   expect(window.close).toHaveBeenCalledOnce();
 });
 
-it('rejects when its window cannot be shown', async () => {
+const test = { ...message, id: 0 };
+
+it('shows what was covered again, for its own answer, when what covered it is over', async () => {
+  const { window, card, report } = setUp();
+  const reportTest = vi.fn();
+  await card.show(message, report);
+  await card.show(test, reportTest);
+  expect(card.current()).toBe(test);
+  expect([window.open.mock.calls.length, window.close.mock.calls.length]).toEqual([2, 1]);
+  card.report({ type: 'answered', answer: 'done' });
+  expect(reportTest).toHaveBeenCalledOnce();
+  expect(card.current()).toBe(message);
+  expect([window.open.mock.calls.length, window.close.mock.calls.length]).toEqual([3, 2]);
+  card.report({ type: 'answered', answer: 'snooze' });
+  expect(report.mock.calls).toEqual([[{ type: 'answered', answer: 'snooze' }]]);
+  expect([card.current(), window.close.mock.calls.length]).toEqual([null, 3]);
+});
+
+it('leaves alone what covers a card that is withdrawn below it', async () => {
+  const { window, card, report } = setUp();
+  const below = await card.show(message, report);
+  await card.show(test, vi.fn());
+  below.withdraw();
+  expect(card.current()).toBe(test);
+  expect(window.close).toHaveBeenCalledOnce();
+});
+
+it('tells of a covered one that it is gone where its window cannot be shown again', async () => {
+  const { window, card, report } = setUp();
+  await card.show(message, report);
+  await card.show(test, vi.fn());
+  window.open.mockRejectedValueOnce(new Error('no display'));
+  card.report({ type: 'answered', answer: 'done' });
+  await vi.waitFor(() => expect(report.mock.calls).toEqual([[{ type: 'closed', how: 'gone' }]]));
+  expect(card.current()).toBeNull();
+});
+
+it('rejects when its window cannot be shown, and says nothing', async () => {
   const { window, card, report } = setUp();
   window.open.mockRejectedValueOnce(new Error('no display'));
   await expect(card.show(message, report)).rejects.toThrow('no display');
+  expect(card.current()).toBeNull();
 });
