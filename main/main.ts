@@ -1,7 +1,7 @@
 // The way in: what the command line asks for, one instance, our own scheme, and then the composition of the whole app, which is loaded once all of this is said.
 import os from 'node:os';
 import path from 'node:path';
-import { app, Menu } from 'electron';
+import { app, dialog, Menu } from 'electron';
 import { appOrigin } from '../shared/ipc/app-origin';
 import { scrub } from '../shared/log/scrub';
 import { minuteMs } from '../shared/time/duration';
@@ -18,12 +18,22 @@ import { collectWhenNothingIsOpen } from './adapters/v8/collect-garbage';
 import { loadCompiled } from './adapters/v8/load-compiled';
 import { keepYoungHeapSmall } from './adapters/v8/small-young-heap';
 import { refuseTheWeb } from './adapters/windows/refuse-the-web';
-import { readCommandLine } from './compose/command-line';
+import { exitCodes, readCommandLine } from './compose/command-line';
 import type { CommandLine } from './compose/command-line';
 import { sayAndEnd } from './compose/say-and-end';
 import { userNameHere } from './compose/user-name-here';
+import { whyNoStart } from './compose/why-no-start';
 import { windowsAppId } from './compose/windows-app-id';
 import { keepLog } from './log/keep-log';
+
+/** In the terminal, and for whoever has none in a box of the system, which waits until it is closed. */
+function sayWhyAndEnd(why: string): void {
+  printLine(why);
+  void app.whenReady().then(() => {
+    dialog.showErrorBox(app.name, why);
+    app.exit(exitCodes.noStart);
+  });
+}
 
 function run(commandLine: CommandLine): void {
   const dataFolder = app.getPath('userData');
@@ -58,8 +68,10 @@ function run(commandLine: CommandLine): void {
   collectWhenNothingIsOpen();
 
   if (!app.requestSingleInstanceLock()) {
+    const why = whyNoStart(dataFolder);
     // The first instance hears of this launch and opens Home.
-    app.exit(0);
+    if (why === null) app.exit(0);
+    else sayWhyAndEnd(why);
     return;
   }
   watchFaults(log, keptLog.settle);

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../shared/messages/english';
 import type { MessageValues } from '../../shared/messages/translate';
 
 /** What the terminal is told by number. */
-export const exitCodes = { done: 0, noAnswer: 1, notUnderstood: 2, notRunning: 3 } as const;
+export const exitCodes = { done: 0, noAnswer: 1, noStart: 1, notUnderstood: 2, notRunning: 3 } as const;
 
 /** What a start is for: to run, or to say or ask something and end. */
 export type Purpose = 'run' | 'version' | 'help' | 'status' | 'quit';

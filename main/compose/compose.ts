@@ -180,7 +180,10 @@ export async function compose(commandLine: CommandLine, keptLog: KeptLog): Promi
   shortcut.follow();
 
   let stopServing = (): void => undefined;
-  app.on('second-instance', () => openWindow('home'));
+  app.on('second-instance', (_event, words) => {
+    // A session that starts Unsit twice at login (an entry of the desktop's own beside ours) opens nothing either.
+    if (!words.includes('--at-login')) openWindow('home');
+  });
   app.on('activate', () => openWindow('home'));
   app.on('before-quit', (event) => {
     if (record.holdsUpQuit(() => app.quit())) {

@@ -1,5 +1,5 @@
 // The beating heart of the shell: gathers readings, asks the core, saves, publishes, performs, and arms the one timer.
-import { asleepBetween, gapBetween, isClockChanged } from '../../shared/clock/clock-reading';
+import { asleepBetween, gapBetween, isClockChanged, isSameBoot } from '../../shared/clock/clock-reading';
 import type { ClockReading } from '../../shared/clock/clock-reading';
 import { asksSurroundings, isNews, nextLookMs, nextWakeMs } from '../../shared/schedule/next-wake';
 import type { Settings } from '../../shared/settings/settings';
@@ -62,7 +62,9 @@ export function startLoop(ports: LoopPorts): Loop {
   let last: Look | null = null;
   let bookedAt = startAt;
   let wakeAt = startAt;
-  const carefulUntil = saved && !saved.ended ? startAt + carefulForMs : startAt;
+  // The end of the machine, which tells not every program that it ends, is no crash of ours.
+  const crashed = saved !== null && !saved.ended && isSameBoot(saved.clock, first);
+  const carefulUntil = crashed ? startAt + carefulForMs : startAt;
   let disarm = (): void => undefined;
   let stopped = false;
   let ending = false;

@@ -17,6 +17,7 @@ Words of Electron and Chromium, like --user-data-dir=FOLDER or --ozone-platform=
   'commandLine.unknown': '“{word}” is nothing that Unsit knows. unsit --help says what it does.',
   'commandLine.noValue': '{word} takes no value.',
   'commandLine.oneAtATime': '{first} and {second}: one at a time, please.',
+  'commandLine.noFolder': 'Unsit cannot start: it may not write to the folder of its data.',
   'commandLine.notRunning': 'Unsit is not running.',
   'commandLine.noAnswer': 'Unsit runs, but it does not answer.',
   'commandLine.ended': 'Unsit has ended.',

@@ -53,7 +53,7 @@ export async function acquirePlace({ executables }: Contestants): Promise<Place>
         await prepare?.(userDataDir);
         user.give(userDataDir);
         const startedAt = performance.now();
-        const app = startBare({ executable: executables[who], userDataDir, environment, user, flags });
+        const app = startBare({ executable: executables[who], userDataDir, environment, user, flags: ['--at-login', ...flags] });
         releases.add(app.end);
         await desktop.tray.item({ withinMs: 30_000 });
         return { pid: app.pid, toTrayMs: performance.now() - startedAt, userDataDir, end: app.end };

@@ -34,6 +34,17 @@ test('a second launch ends by itself at once, opens Home of the first, and the f
   await until('still one Home', () => app.openWindowNames().join() === 'home');
 });
 
+test('a second launch by the login session opens nothing', async () => {
+  const app = await sitDown(desktop);
+  onTestFinished(() => app.quit());
+  await desktop.tray.item();
+  // Heard after Unsit's own listener, which makes a window at once or not at all.
+  await app.app.evaluate(({ app: first }) => void first.on('second-instance', () => Object.assign(globalThis, { heard: true })));
+  expect(await app.launchAgain('--at-login')).toBe(0);
+  await until('the first has heard of it', () => app.app.evaluate(() => 'heard' in globalThis));
+  expect(await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
+});
+
 test('a quit in the middle of a break ends every process', async () => {
   const app = await sitDown(desktop);
   await desktop.tray.click(say('tray.startBreak'), /./);

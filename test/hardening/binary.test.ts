@@ -22,7 +22,7 @@ afterEach(async () => {
 afterAll(() => home.release());
 
 async function start(flags: readonly string[] = [], environment: Record<string, string> = {}, executable = packagedExecutable()): Promise<BareApp> {
-  const app = startBare({ executable, flags, user: home.user, userDataDir: home.newUserDataDir(), environment: { ...home.environment, ...environment } });
+  const app = startBare({ executable, flags: ['--at-login', ...flags], user: home.user, userDataDir: home.newUserDataDir(), environment: { ...home.environment, ...environment } });
   started.push(app);
   return app;
 }

@@ -1,9 +1,11 @@
 // One Unsit at a time: a second launch of the packaged app opens Home of the first, and nothing it says on its command line is believed.
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { englishCommandLine } from '../../shared/messages/english-command-line';
 import { ask } from '../desktop/rig/at-the-desk';
 import { acquirePackagedDesktop, type PackagedDesktop } from './rig/packaged-desktop';
+import { until } from '../desktop/rig/until';
 import { packagedExecutable } from './rig/packaged';
 import { startBare } from './rig/start-bare';
 import type { PackagedApp } from './rig/start-packaged';
@@ -48,4 +50,16 @@ test('and a packaged Unsit runs at the speed of the day, whatever its command li
   const second = await other.windowNamed('home');
   expect((await ask(second, 'readSnapshot')).clockRate).toBe(1);
   expect(other.log().join('\n')).toContain('not in a packaged Unsit');
+});
+
+test('a data folder that takes no writes is named, and nothing runs', async () => {
+  // Of root's.
+  const folder = mkdtempSync(path.join(home.desktop.folder, 'closed-'));
+  chmodSync(folder, 0o755);
+  const refused = startBare({ executable: packagedExecutable(), userDataDir: folder, environment: home.environment, user: home.user, flags: [] });
+  await until('it says why', () => refused.log().includes(`${englishCommandLine['commandLine.noFolder']}\n${folder}`));
+  // GTK's own title.
+  await home.desktop.input.focus('Error');
+  await home.desktop.input.press('Return');
+  expect(await refused.exited).toBe(1);
 });

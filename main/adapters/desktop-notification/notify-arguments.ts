@@ -15,6 +15,8 @@ const bodyAction = 'default';
 /** Leaves to the desktop how long it shows. */
 const asTheDesktopLikes = -1;
 const urgencyNormal = 1;
+/** Where a desktop finds the name, the icon and the person's own wishes for our notifications; `desktopName` in package.json. */
+const desktopEntry = 'io.unsit.Unsit';
 
 export interface NotificationLook {
   /** The name of the program as people know it. */
@@ -35,7 +37,7 @@ export function notifyCall(
   const hints = {
     urgency: variant('y', urgencyNormal),
     category: variant('s', 'x-unsit.reminder'),
-    'desktop-entry': variant('s', 'unsit'),
+    'desktop-entry': variant('s', desktopEntry),
   };
   const body = look.bodyIsMarkup ? escapeMarkup(text.body) : text.body;
   return {

@@ -30,7 +30,7 @@ export interface RunningApp extends AppWindows {
   readonly pid: number;
   /** What the app printed since it was connected. */
   log(): string;
-  /** Starts the app a second time beside this one, with the same user data; resolves with that one's exit code. */
+  /** Starts the app a second time beside this one, with the same user data and only these flags; resolves with that one's exit code. */
   launchAgain(...flags: readonly string[]): Promise<number | null>;
   /** Resolves when the app has ended, whoever ended it. */
   ended(withinMs?: number): Promise<void>;
@@ -59,11 +59,11 @@ export function electronExecutable(): string {
 
 export async function launch(options: LaunchOptions): Promise<RunningApp> {
   const { userDataDir, environment, flags = [], sandbox = false, appFolder = repositoryRoot, executable } = options;
-  const appArguments = [appFolder, `--user-data-dir=${userDataDir}`, ...flags];
+  const ownArguments = [appFolder, `--user-data-dir=${userDataDir}`];
   // Without executablePath Playwright finds Electron through the electron package, the same way for every runtime.
   // It changes the object it is given, hence the copy.
   const app = await _electron.launch({
-    args: appArguments,
+    args: [...ownArguments, ...flags],
     ...(executable === undefined ? {} : { executablePath: executable }),
     env: { ...environment },
     cwd: userDataDir,
@@ -115,7 +115,7 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
     ended,
     async launchAgain(...moreFlags) {
       const noSandbox = sandbox ? [] : ['--no-sandbox'];
-      const second = spawn(electronExecutable(), [...noSandbox, ...appArguments, ...moreFlags], {
+      const second = spawn(electronExecutable(), [...noSandbox, ...ownArguments, ...moreFlags], {
         env: { ...environment },
         cwd: userDataDir,
         stdio: 'ignore',

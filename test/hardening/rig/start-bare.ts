@@ -25,7 +25,7 @@ export interface BareApp {
 }
 
 export function startBare({ executable, userDataDir, environment, user, flags }: StartBareOptions): BareApp {
-  const [command, ...words] = [...user.prefix, executable, `--user-data-dir=${userDataDir}`, '--at-login', ...flags];
+  const [command, ...words] = [...user.prefix, executable, `--user-data-dir=${userDataDir}`, ...flags];
   const child = spawn(command as string, words, { cwd: userDataDir, env: { ...environment }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const pid = child.pid;
   if (pid === undefined) throw new Error(`${executable} could not be started`);

@@ -90,7 +90,7 @@ describe.skipIf(!hasBusDaemon)('on a real bus', () => {
       timeoutMs: -1,
     });
     expect(actions.map(({ key }) => key)).toEqual(['default', 'start', 'startSecond', 'snooze', 'skip']);
-    expect(hints).toMatchObject({ urgency: 1, 'desktop-entry': 'unsit' });
+    expect(hints).toMatchObject({ urgency: 1, 'desktop-entry': 'io.unsit.Unsit' });
   });
 
   test.each([

@@ -1,5 +1,7 @@
 // What the notification service is asked for and what its words mean: wrong here, and an answer is lost or taken for another.
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { desktopName } from '../../../../package.json';
 import { answerOf, closedHow, escapeMarkup, notifyCall } from '../../../../main/adapters/desktop-notification/notify-arguments';
 import { reminderMessage } from '../../reminder/scripted-channel';
 
@@ -13,7 +15,7 @@ test('a reminder becomes one call with its text, every answer as an action, and 
   const [appName, replaces, icon, title, body, actions, hints, expires] = call.body ?? [];
   expect([appName, replaces, icon, title, body, expires]).toEqual(['Unsit', 0, '', text.title, text.body, -1]);
   expect(actions).toEqual(['default', 'Open', ...text.actions.flatMap(({ answer, label }) => [answer, label])]);
-  expect(hints).toEqual({ urgency: ['y', 1], category: ['s', 'x-unsit.reminder'], 'desktop-entry': ['s', 'unsit'] });
+  expect(hints).toEqual({ urgency: ['y', 1], category: ['s', 'x-unsit.reminder'], 'desktop-entry': ['s', path.basename(desktopName, '.desktop')] });
 });
 
 test('where the body is markup its signs are escaped, elsewhere they stay', () => {
