@@ -1,5 +1,5 @@
 // The beating heart of the shell: gathers readings, asks the core, saves, publishes, performs, and arms the one timer.
-import { asleepBetween, gapBetween, isClockChanged, isSameBoot } from '../../shared/clock/clock-reading';
+import { asleepBetween, gapBetween, isClockChanged } from '../../shared/clock/clock-reading';
 import type { ClockReading } from '../../shared/clock/clock-reading';
 import { asksSurroundings, isNews, nextLookMs, nextWakeMs } from '../../shared/schedule/next-wake';
 import type { Settings } from '../../shared/settings/settings';
@@ -37,7 +37,7 @@ export interface Loop {
   stop(): void;
 }
 
-/** After a crash each look is written, and looks come this close together, for so long: crashes come in series. */
+/** After a crash, of Unsit or of the machine, each look is written, and looks come this close together, for so long: crashes come in series. */
 const carefulForMs = hourMs;
 const carefulLookMs = secondMs;
 
@@ -62,9 +62,7 @@ export function startLoop(ports: LoopPorts): Loop {
   let last: Look | null = null;
   let bookedAt = startAt;
   let wakeAt = startAt;
-  // The end of the machine, which tells not every program that it ends, is no crash of ours.
-  const crashed = saved !== null && !saved.ended && isSameBoot(saved.clock, first);
-  const carefulUntil = crashed ? startAt + carefulForMs : startAt;
+  const carefulUntil = saved && !saved.ended ? startAt + carefulForMs : startAt;
   let disarm = (): void => undefined;
   let stopped = false;
   let ending = false;

@@ -29,8 +29,7 @@ export function isClockChanged(before: ClockReading, now: ClockReading): boolean
   return before.zoneOffsetMs !== now.zoneOffsetMs || Math.abs(stepMs) > 2 * clockJitterMs;
 }
 
-/** The machine was not started anew between the two, perhaps of two runs of Unsit. */
-export function isSameBoot(before: ClockReading, now: ClockReading): boolean {
+function isSameBoot(before: ClockReading, now: ClockReading): boolean {
   if (before.bootId !== null && now.bootId !== null) return before.bootId === now.bootId;
   // Without an id: the uptime went on growing, and no faster than the wall clock can explain.
   const uptimeMs = now.elapsedMs - before.elapsedMs;

@@ -115,19 +115,6 @@ describe('a restart', () => {
     expect(Math.abs(satSeconds(desk) - 31 * minute)).toBeLessThanOrEqual(minute);
   });
 
-  it('is followed by an hour of close looks after a death of Unsit, and by none after one of the machine', () => {
-    const looksAfter = (reboot: boolean): number => {
-      const desk = setUpDesk();
-      desk.pass(10 * minute);
-      desk.killFor(60, reboot);
-      const before = desk.wakeUps();
-      desk.pass(10 * minute);
-      return desk.wakeUps() - before;
-    };
-    expect(looksAfter(false)).toBeGreaterThanOrEqual(10 * minute - 5);
-    expect(looksAfter(true)).toBeLessThanOrEqual((10 * minute) / 5 + 11);
-  });
-
   it('calls a long death "not watched", also across a reboot', () => {
     for (const reboot of [false, true]) {
       const desk = setUpDesk();
