@@ -1,5 +1,5 @@
 // Makes a part of the history really go away: from the tables, from the free pages, from the write-ahead log and from every copy.
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { tableNames, tables } from '../../../shared/history/tables';
 import type { Database } from './database';
@@ -43,8 +43,11 @@ export function eraseDates(database: Database, condition: 'date = ?' | 'date < ?
   });
 }
 
-export function eraseCheckIn(database: Database, id: string): void {
+/** Answers when it was given; null where there is none of this id. */
+export function eraseCheckIn(database: Database, id: string): number | null {
+  const at = database.one('SELECT at FROM check_ins WHERE id = ?', [id]);
   database.run('DELETE FROM check_ins WHERE id = ?', [id]);
+  return at === null ? null : Number(at);
 }
 
 export function eraseEverything(database: Database): void {
@@ -76,13 +79,18 @@ export function copiesOf(filePath: string): string[] {
   return besides(filePath, (name) => isPartOfCopy(filePath, name) && !/-(wal|shm)$/.test(name));
 }
 
-function removeCopies(filePath: string): void {
-  for (const file of besides(filePath, (name) => isPartOfCopy(filePath, name))) rmSync(file, { force: true });
+function removeCopies(filePath: string, since: number): void {
+  for (const file of besides(filePath, (name) => isPartOfCopy(filePath, name))) {
+    if (statSync(file).mtimeMs >= since) rmSync(file, { force: true });
+  }
 }
 
-/** False while another process still reads the log: then it goes when that one has ended. */
-export function leaveNoTrace(database: Database, filePath: string): boolean {
-  removeCopies(filePath);
+/**
+ * False while another process still reads the log: then it goes when that one has ended. Copies that are older than `since`, an instant of the wall
+ * clock, cannot hold what was erased and stay: among them may be all that is left of a damaged file.
+ */
+export function leaveNoTrace(database: Database, filePath: string, since = 0): boolean {
+  removeCopies(filePath, since);
   database.exec('VACUUM');
   return emptyLog(database);
 }

@@ -175,12 +175,10 @@ export function openHistoryStore({ folder, log, after, onNotice, migrations = ou
     return question(memory.database);
   }
 
-  function erase(what: (database: Database) => void): boolean {
+  /** `what` may answer since when it was there at all. */
+  function erase(what: (database: Database) => number | null | void): boolean {
     if (!flush()) return false;
-    const gone = onFile((open) => {
-      what(open);
-      return leaveNoTrace(open, filePath);
-    });
+    const gone = onFile((open) => leaveNoTrace(open, filePath, what(open) ?? undefined));
     return gone?.result ?? false;
   }
 

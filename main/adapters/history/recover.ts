@@ -1,5 +1,5 @@
 // Carries over what can be read of a damaged history file, table by table, and keeps the damaged file aside.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import type { Row, TableName } from '../../../shared/history/tables';
 import { tableNames, tables } from '../../../shared/history/tables';
 import { codeOf, openDatabase } from './database';
@@ -84,6 +84,16 @@ function freeName(filePath: string): string {
   }
 }
 
+/** So that there is a file at each instant: whoever found none would begin an empty history, and say nothing. */
+function keepBoth(file: string, other: string): void {
+  try {
+    linkSync(file, other);
+  } catch {
+    // Disks of other systems have no links.
+    copyFileSync(file, other);
+  }
+}
+
 /** Leaves a sound file in the place of the damaged one. Throws where the disk refuses; then the damaged one is still there. */
 export function recover(filePath: string, migrations: readonly string[]): Recovered {
   const soundPath = `${filePath}.recovering`;
@@ -103,7 +113,9 @@ export function recover(filePath: string, migrations: readonly string[]): Recove
     sound.close();
   }
   const keptAs = freeName(filePath);
-  for (const end of companions) if (existsSync(filePath + end)) renameSync(filePath + end, keptAs + end);
+  for (const end of companions) if (existsSync(filePath + end)) keepBoth(filePath + end, keptAs + end);
+  // Gone before the sound file comes: SQLite would take the damaged one's log for its own. A power cut right here finds the damaged file again.
+  for (const end of ['-wal', '-shm']) rmSync(filePath + end, { force: true });
   renameSync(soundPath, filePath);
   return { keptAs, records };
 }

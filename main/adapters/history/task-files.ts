@@ -1,5 +1,5 @@
 // Writes the history to files that a person takes along, and reads them again; never in the place of something that is there.
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { fromHistoryCsv, fromHistoryJson, toHistoryCsv, toHistoryJson } from '../../../shared/history/history-file';
 import type { HistoryRecords } from '../../../shared/history/records';
@@ -51,7 +51,6 @@ export function writeJsonFile(file: string, records: HistoryRecords): string {
   try {
     writeWhole(half, toHistoryJson(records));
     renameSync(half, file);
-    chmodSync(file, ownerOnly);
     return file;
   } catch (error) {
     rmSync(half, { force: true });

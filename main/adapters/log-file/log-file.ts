@@ -10,7 +10,7 @@ export const olderLogFileName = 'unsit.older.log';
 
 /** Each of the two. */
 export const mostBytes = 256 * 1024;
-/** Entries that the disk did not take wait in memory for whoever reads. */
+/** Entries that the disk did not take wait in memory, for whoever reads and until it takes one again. */
 const mostUnwritten = 200;
 
 export interface LogFile {
@@ -54,12 +54,15 @@ export function openLogFile(folder: string): LogFile {
 
   return {
     append(entry) {
+      unwritten = [...unwritten, entry].slice(-mostUnwritten);
       try {
-        write(`${lineOf(entry)}\n`);
+        for (let next = unwritten[0]; next; next = unwritten[0]) {
+          write(`${lineOf(next)}\n`);
+          unwritten = unwritten.slice(1);
+        }
       } catch {
         // The size is looked up anew when the disk takes writes again.
         bytes = null;
-        unwritten = [...unwritten, entry].slice(-mostUnwritten);
       }
     },
     read: () => [...entriesIn(older), ...entriesIn(file), ...unwritten],

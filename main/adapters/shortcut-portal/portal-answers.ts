@@ -10,31 +10,38 @@ export interface PortalAnswer {
 }
 
 export interface PortalAnswers {
-  /** The answer to the request that has this handle. */
+  /** The answer to the request that has this handle; rejects where it is given up before one came. */
   of(handle: unknown): Promise<PortalAnswer>;
   release: Release;
 }
 
+const givenUp = (): Error => new Error('the answer is not waited for any more');
+
 export function portalAnswers(bus: MessageBus): PortalAnswers {
   const early = new Map<unknown, PortalAnswer>();
-  const waiting = new Map<unknown, (answer: PortalAnswer) => void>();
-  const release = bus.onSignal(
+  let released = false;
+  const waiting = new Map<unknown, { resolve: (answer: PortalAnswer) => void; reject: (error: Error) => void }>();
+  const stopListening = bus.onSignal(
     { sender: portal.destination, interface: 'org.freedesktop.portal.Request', member: 'Response' },
     ({ path, body: [code, results] }) => {
       const answer: PortalAnswer = { granted: code === 0, results: (results ?? {}) as PortalAnswer['results'] };
       const take = waiting.get(path);
-      if (take) take(answer);
+      if (take) take.resolve(answer);
       else early.set(path, answer);
     },
   );
   return {
-    of: (handle) =>
-      new Promise((resolve) => {
-        const there = early.get(handle);
-        if (there) resolve(there);
-        else waiting.set(handle, resolve);
-      }),
-    release,
+    of(handle) {
+      const there = early.get(handle);
+      if (there) return Promise.resolve(there);
+      if (released) return Promise.reject(givenUp());
+      return new Promise((resolve, reject) => waiting.set(handle, { resolve, reject }));
+    },
+    release() {
+      released = true;
+      stopListening();
+      for (const { reject } of waiting.values()) reject(givenUp());
+    },
   };
 }
 

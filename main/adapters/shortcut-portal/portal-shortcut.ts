@@ -30,9 +30,11 @@ export function portalShortcut({ connect, description, appIds, log }: PortalShor
       const opened = openPortalSession(bus, { accelerator, description: description(), appIds, onPressed, onClosed: drop });
       session = opened;
       return opened.state.catch((error: unknown) => {
+        // Given up before an answer came: the portal has ended, or the keys are wanted no more.
+        if (session !== opened) return 'unavailable';
         log(`shortcut: this desktop's portal does not take it: ${String(error)}`, 'warning');
         opened.release();
-        if (session === opened) session = null;
+        session = null;
         return 'unavailable';
       });
     }

@@ -26,8 +26,8 @@ export interface ShortcutPortal {
 }
 
 export interface ShortcutPortalOptions {
-  /** `refused`: the person said no to the desktop's question; `without`: a portal that knows no shortcuts. */
-  readonly answers?: 'granted' | 'refused' | 'without';
+  /** `refused`: the person said no to the desktop's question; `none yet`: it stands on the screen; `without`: a portal that knows no shortcuts. */
+  readonly answers?: 'granted' | 'refused' | 'none yet' | 'without';
 }
 
 export async function acquireShortcutPortal(address: string, { answers = 'granted' }: ShortcutPortalOptions = {}): Promise<ShortcutPortal> {
@@ -64,7 +64,7 @@ export async function acquireShortcutPortal(address: string, { answers = 'grante
       const shortcuts = plain(body[1]) as [string, Record<string, string>][];
       for (const [id, { preferred_trigger: trigger = '', description = '' }] of shortcuts) asked.push({ id, trigger, description });
       const given = (body[1] as [string, unknown][]).map(([id]) => [id, { trigger_description: new Variant('s', 'as asked') }]);
-      respond(handle, answers === 'granted' ? 0 : 1, answers === 'granted' ? { shortcuts: new Variant('a(sa{sv})', given) } : {});
+      if (answers !== 'none yet') respond(handle, answers === 'granted' ? 0 : 1, answers === 'granted' ? { shortcuts: new Variant('a(sa{sv})', given) } : {});
     } else return undefined;
     changes.announce();
     return { signature: 'o', body: [handle] };

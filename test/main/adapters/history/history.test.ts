@@ -1,9 +1,10 @@
 // Holds the history to what it is for: what happened is there again, sums are right, and what goes is gone.
-import { existsSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { noRecords } from '../../../../shared/history/records';
-import type { HistoryRecords } from '../../../../shared/history/records';
+import type { CheckInRecord, HistoryRecords } from '../../../../shared/history/records';
 import { generatedRecords } from '../../../shared/history/generated-records';
 import { aBout, aBreak, historyFolder } from './history-folder';
 import type { HistoryFolder } from './history-folder';
@@ -126,6 +127,19 @@ it('keeps only what is younger than a date', () => {
   for (const date of ['2025-01-05', '2026-01-05', '2026-03-05']) history.append({ kind: 'bout', record: aBout(date, 30) });
   history.deleteBefore('2026-01-05');
   expect(history.satByDay({ from: '2000-01-01', to: '2100-01-01' }).map(({ date }) => date)).toEqual(['2026-01-05', '2026-03-05']);
+});
+
+it('takes a check-in back from copies that may hold it, and leaves alone those that were made before it', () => {
+  const history = here.open();
+  const at = Date.now() - 60_000;
+  const record: CheckInRecord = { id: randomUUID(), date: '2026-03-10', at, zoneOffsetMs: 0, value: 3, leg: null, redFlag: null };
+  history.append({ kind: 'checkIn', record });
+  const [earlier, later] = ['damaged-1', 'before-2'].map((end) => `${here.filePath}.${end}`) as [string, string];
+  for (const copy of [earlier, later]) writeFileSync(copy, 'a copy');
+  utimesSync(earlier, at / 1000 - 60, at / 1000 - 60);
+  expect(history.deleteCheckIn(record.id)).toBe(true);
+  expect(history.readAll().checkIns).toEqual([]);
+  expect([existsSync(earlier), existsSync(later)]).toEqual([true, false]);
 });
 
 it('leaves no byte of what was deleted in the file, in its log or in copies', () => {

@@ -50,6 +50,9 @@ it('says nothing where it cannot be written, and shows it all the same', () => {
   rmSync(path.join(folder, logFileName), { recursive: true });
   file.append(entry('again'));
   expect(existsSync(path.join(folder, logFileName))).toBe(true);
+  // In their order, and on the disk: nothing of it waits any more.
+  const expected = [...Array.from({ length: 199 }, (_, index) => String(index + 101)), 'again'];
+  for (const read of [file, openLogFile(folder)]) expect(read.read().map(({ text }) => text)).toEqual(expected);
 });
 
 it('passes over lines that are none of ours', () => {

@@ -89,6 +89,17 @@ describe.skipIf(!hasBusDaemon)('a shortcut of the portal', () => {
     expect(await held.state()).toBe('works');
   });
 
+  test.each(['ends', 'is let go'])('is not available, and nothing waits for it any more, when the portal has not answered and %s', async (what) => {
+    const there = await portal({ answers: 'none yet' });
+    const held = hold();
+    const asked = held.state();
+    await there.waitForAsked(1);
+    if (what === 'ends') await there.release();
+    else held.release();
+    expect(await asked).toBe('unavailable');
+    expect(log).toEqual([]);
+  });
+
   test('is asked for again by itself when the portal was restarted', async () => {
     const first = await portal();
     const held = hold();
