@@ -1,6 +1,7 @@
 // Makes the packages that people get, or refuses; exists as the body of `npm run release`, loaded once Node is known to be new enough.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ensureDependencies } from '../setup/dependencies.mjs';
 import { resolveElectron } from '../setup/electron-runtime.mjs';
 import { projectRoot } from '../setup/project-paths.mjs';
 import { prepare } from '../setup/prepare.mjs';
@@ -23,6 +24,8 @@ export function releaseProblems({ electron, wantedElectron, manifest, builderTex
 }
 
 export async function runRelease() {
+  // The Electron that is asked for comes with them.
+  await ensureDependencies();
   const electron = await resolveElectron();
   const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8'));
   const builderText = await readFile(path.join(projectRoot, 'electron-builder.yml'), 'utf8');

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { say } from './say.mjs';
+import { PlainError, say } from './say.mjs';
 import { cacheRoot, projectRoot } from './project-paths.mjs';
 import { runWatchedDownload } from './watched-download.mjs';
 
@@ -25,10 +25,13 @@ export async function findOfficial(packageFolder = path.join(projectRoot, 'node_
 
 /** Downloads the official runtime; resolves to it, or to `{ unreachable: reason }`. */
 export async function fetchOfficial(packageFolder = path.join(projectRoot, 'node_modules', 'electron')) {
+  const install = path.join(packageFolder, 'install.js');
+  // No word about what can be reached.
+  if (!(await stat(install).catch(() => null))) throw new PlainError(`The package electron is not installed wholly: there is no ${install}. Run npm ci.`);
   say('Getting the Electron runtime from its own site (once, about 120 MB) …');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'unsit-electron-'));
   try {
-    const result = await runWatchedDownload(process.execPath, [path.join(packageFolder, 'install.js')], {
+    const result = await runWatchedDownload(process.execPath, [install], {
       folder,
       label: 'Electron',
       firstBytesMs: 15_000,
