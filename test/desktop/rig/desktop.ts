@@ -90,7 +90,7 @@ export async function acquireDesktop(options: DesktopOptions = {}): Promise<Desk
       tray,
       notifications,
       screen: lookAt(display, environment),
-      input: inputOn(display, environment),
+      input: inputOn(display, environment, typist),
       typist,
       newUserDataDir,
       async launch({ environment: changed, userDataDir = newUserDataDir(), ...rest } = {}) {

@@ -2,6 +2,7 @@
 import type { Display } from './display';
 import type { Environment } from './environment';
 import { runTool } from './tools';
+import type { Typist } from './typist';
 import { until } from './until';
 
 export interface WindowOnScreen {
@@ -34,7 +35,7 @@ export interface Input {
   focusedTitle(): Promise<string | undefined>;
 }
 
-export function inputOn(display: Display, environment: Environment): Input {
+export function inputOn(display: Display, environment: Environment, { keepingStill }: Pick<Typist, 'keepingStill'>): Input {
   const xdotool = async (...toolArguments: readonly string[]): Promise<string> =>
     (await runTool('xdotool', toolArguments, { environment: { ...environment, ...display.environment } })).toString('utf8').trim();
 
@@ -68,10 +69,10 @@ export function inputOn(display: Display, environment: Environment): Input {
 
   return {
     async press(...keys) {
-      await xdotool('key', '--clearmodifiers', ...keys);
+      await keepingStill(() => xdotool('key', '--clearmodifiers', ...keys));
     },
     async type(text) {
-      await xdotool('type', '--clearmodifiers', '--', text);
+      await keepingStill(() => xdotool('type', '--clearmodifiers', '--', text));
     },
     async moveMouse(x, y) {
       await xdotool('mousemove', String(x), String(y));

@@ -10,6 +10,8 @@ export interface Typist {
   start(): Promise<void>;
   /** No key comes after it resolves: the person left the desk. */
   stop(): Promise<void>;
+  /** Presses nothing meanwhile: a person has no other key down either while they press several at once. */
+  keepingStill<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 /** Shift alone changes nothing on any page; it only ends the idle time. */
@@ -21,6 +23,13 @@ const PRESSES = 100_000;
 export function typistOn(display: Display, environment: Environment): Typist {
   const env = { ...environment, ...display.environment };
   let typing: ChildProcess | undefined;
+
+  const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+  /** It may have been stopped between pressing and letting go. */
+  async function letGo(): Promise<void> {
+    await runTool('xdotool', ['keyup', KEY], { environment: env });
+  }
 
   return {
     async start() {
@@ -36,12 +45,22 @@ export function typistOn(display: Display, environment: Environment): Typist {
     async stop() {
       const child = typing;
       typing = undefined;
-      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      if (!child || hasEnded(child)) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;
-      // It may have been ended between pressing and letting go.
-      await runTool('xdotool', ['keyup', KEY], { environment: env });
+      await letGo();
+    },
+    async keepingStill(work) {
+      const child = typing;
+      if (!child || hasEnded(child)) return work();
+      child.kill('SIGSTOP');
+      try {
+        await letGo();
+        return await work();
+      } finally {
+        child.kill('SIGCONT');
+      }
     },
   };
 }
