@@ -1,5 +1,5 @@
 // Carries over what can be read of a damaged history file, table by table, and keeps the damaged file aside.
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import type { Row, TableName } from '../../../shared/history/tables';
 import { tableNames, tables } from '../../../shared/history/tables';
 import { codeOf, openDatabase } from './database';
@@ -75,7 +75,8 @@ function carryOver(damaged: Database, sound: Database): number {
   });
 }
 
-const companions = ['', '-wal', '-shm'];
+const logs = ['-wal', '-shm'];
+const companions = ['', ...logs];
 
 function freeName(filePath: string): string {
   for (let number = 1; ; number += 1) {
@@ -84,13 +85,32 @@ function freeName(filePath: string): string {
   }
 }
 
-/** So that there is a file at each instant: whoever found none would begin an empty history, and say nothing. */
-function keepBoth(file: string, other: string): void {
+/** Gives the file a second name; on a disk that knows no such thing, makes a copy. */
+function keepUnder(keptAs: string, filePath: string): void {
   try {
-    linkSync(file, other);
+    linkSync(filePath, keptAs);
   } catch {
-    // Disks of other systems have no links.
-    copyFileSync(file, other);
+    copyFileSync(filePath, keptAs, constants.COPYFILE_EXCL);
+  }
+}
+
+function moveLogs(from: string, to: string): void {
+  for (const end of logs) if (existsSync(from + end)) renameSync(from + end, to + end);
+}
+
+/** At every instant there is a file under the history's name, and no log beside it of another one: SQLite would take that for its own. */
+function putInPlace(soundPath: string, filePath: string): string {
+  const keptAs = freeName(filePath);
+  keepUnder(keptAs, filePath);
+  try {
+    moveLogs(filePath, keptAs);
+    renameSync(soundPath, filePath);
+    return keptAs;
+  } catch (error) {
+    // It is tried again each minute: with the log, and without one more copy each time.
+    moveLogs(keptAs, filePath);
+    rmSync(keptAs, { force: true });
+    throw error;
   }
 }
 
@@ -112,10 +132,5 @@ export function recover(filePath: string, migrations: readonly string[]): Recove
   } finally {
     sound.close();
   }
-  const keptAs = freeName(filePath);
-  for (const end of companions) if (existsSync(filePath + end)) keepBoth(filePath + end, keptAs + end);
-  // Gone before the sound file comes: SQLite would take the damaged one's log for its own. A power cut right here finds the damaged file again.
-  for (const end of ['-wal', '-shm']) rmSync(filePath + end, { force: true });
-  renameSync(soundPath, filePath);
-  return { keptAs, records };
+  return { keptAs: putInPlace(soundPath, filePath), records };
 }

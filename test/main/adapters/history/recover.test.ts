@@ -1,68 +1,106 @@
-// Lets the machine end at the last step of a recovery: the next start finds the damaged file again, and loses nothing.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type * as FileSystem from 'node:fs';
+// Looks at the disk before each step by which a recovered file takes its place, as a power cut would leave it: the next start has it all.
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { aBout, historyFolder } from './history-folder';
+import { openDatabase } from '../../../../main/adapters/history/database';
+import type { Database } from '../../../../main/adapters/history/database';
+import { aBout, aBreak, historyFolder } from './history-folder';
 import type { HistoryFolder } from './history-folder';
 
-const disk = vi.hoisted(() => ({ links: true, ends: false }));
-
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof FileSystem>();
+type Step = 'link' | 'copy' | 'rename';
+const disk = vi.hoisted(() => ({ before: (_step: string, _to: string): void => undefined }));
+vi.mock('node:fs', async (importOriginal) => {
+  const real = await importOriginal<typeof import('node:fs')>();
+  const watched =
+    <Rest extends unknown[]>(step: Step, work: (from: string, to: string, ...rest: Rest) => void) =>
+    (from: string, to: string, ...rest: Rest): void => {
+      disk.before(step, to);
+      work(from, to, ...rest);
+    };
   return {
     ...real,
-    linkSync: (...words: Parameters<typeof real.linkSync>) => {
-      if (!disk.links) throw new Error('this disk has no links');
-      real.linkSync(...words);
-    },
-    renameSync: (...words: Parameters<typeof real.renameSync>) => {
-      if (disk.ends && String(words[0]).endsWith('.recovering')) throw new Error('the machine ended');
-      real.renameSync(...words);
-    },
+    linkSync: watched('link', real.linkSync),
+    copyFileSync: watched('copy', real.copyFileSync),
+    renameSync: watched('rename', real.renameSync),
   };
 });
 
 let here: HistoryFolder;
+let cuts: HistoryFolder[];
+let another: Database;
+
 beforeEach(() => {
   here = historyFolder();
-  Object.assign(disk, { links: true, ends: false });
-});
-afterEach(() => here.remove());
-
-/** Three bouts, and a page in the middle of the file that nobody can read. */
-function damagedFile(): Buffer {
+  cuts = [];
   const history = here.open();
-  for (let number = 0; number < 300; number += 1) history.append({ kind: 'bout', record: aBout('2026-03-10', 30) });
+  for (let number = 0; number < 300; number += 1) {
+    history.append({ kind: 'bout', record: aBout('2026-03-10', 30) });
+    history.append({ kind: 'break', record: aBreak('2026-03-10') });
+  }
   history.close();
+  spoil();
+  // Somebody else has it open: then the log stays, with pages in it that would fit into any file.
+  another = openDatabase(here.filePath);
+  another.exec("UPDATE breaks SET routine_name = 'Late' WHERE rowid < 10");
+});
+afterEach(() => {
+  disk.before = () => undefined;
+  another.close();
+  for (const folder of [here, ...cuts]) folder.remove();
+});
+
+function spoil(): void {
   const bytes = readFileSync(here.filePath);
-  const page = 4096 * Math.floor(bytes.length / 4096 / 2);
-  bytes.fill(0xa5, page, page + 6 * 4096);
+  const middle = Math.floor(bytes.length / 4096 / 2);
+  bytes.fill(0xa5, middle * 4096, (middle + 6) * 4096);
   writeFileSync(here.filePath, bytes);
-  // What SQLite leaves beside a file that was not closed: the sound file must never get it.
-  writeFileSync(`${here.filePath}-wal`, 'the log of the damaged file');
-  return bytes;
 }
 
-it.each([true, false])('keeps the damaged file and its log beside the sound one (on a disk with links: %s)', (links) => {
-  disk.links = links;
-  const damaged = damagedFile();
-  const history = here.open();
-  expect(history.readAll().bouts.length).toBeGreaterThan(100);
-  const notice = history.notice();
-  if (notice?.kind !== 'recovered') throw new Error('Nobody was told');
-  expect(readFileSync(notice.keptAs).equals(damaged)).toBe(true);
-  expect(existsSync(`${here.filePath}.recovering`)).toBe(false);
+function cutPower(): void {
+  const cut = historyFolder();
+  cpSync(here.folder, cut.folder, { recursive: true });
+  cuts.push(cut);
+}
+
+/** The ids of what could be read. */
+function recovered(from: HistoryFolder): string[] {
+  const history = from.open();
+  const { bouts, breaks } = history.readAll();
+  history.close();
+  return [...bouts, ...breaks].map(({ id }) => id).sort();
+}
+
+const keptIn = ({ folder }: HistoryFolder): string[] => readdirSync(folder).filter((name) => /\.damaged-\d+$/.test(name));
+const hasLog = ({ filePath }: HistoryFolder): boolean => (statSync(`${filePath}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+it.each([{ links: true }, { links: false }])('recovers, or has recovered, whenever the power is cut; the disk has hard links: $links', ({ links }) => {
+  const damaged = readFileSync(here.filePath);
+  expect(hasLog(here)).toBe(true);
+  disk.before = (step) => {
+    cutPower();
+    if (step === 'link' && !links) throw new Error('EPERM');
+  };
+  const ids = recovered(here);
+  disk.before = () => undefined;
+  expect(ids.length).toBeGreaterThan(300);
+  expect(cuts.length).toBeGreaterThan(2);
+  expect(readFileSync(path.join(here.folder, keptIn(here)[0] ?? '')).equals(damaged)).toBe(true);
+  for (const cut of cuts) {
+    expect(existsSync(cut.filePath)).toBe(true);
+    if (hasLog(cut)) expect(readFileSync(cut.filePath).equals(damaged)).toBe(true);
+    expect(recovered(cut)).toEqual(ids);
+    expect(cut.lines.join()).toContain('damaged, kept as');
+  }
 });
 
-it('has the damaged file in its place until the sound one is there', () => {
-  const damaged = damagedFile();
-  disk.ends = true;
-  const first = here.open();
-  first.append({ kind: 'bout', record: aBout('2026-03-11', 5) });
-  expect(readFileSync(here.filePath).equals(damaged)).toBe(true);
-  first.close();
-  disk.ends = false;
+it('leaves all as it was, and keeps no more and more copies, where the recovered file cannot take its place', () => {
+  disk.before = (step, to) => {
+    if (step === 'rename' && to === here.filePath) throw new Error('EPERM');
+  };
   const history = here.open();
-  expect(history.readAll().bouts.length).toBeGreaterThan(100);
-  expect(history.notice()?.kind).toBe('recovered');
+  for (let number = 0; number < 3; number += 1) history.append({ kind: 'bout', record: aBout('2026-03-11', 30) });
+  expect(history.notice()).toEqual({ kind: 'unwritable' });
+  expect(readdirSync(here.folder).filter((name) => name.includes('damaged'))).toEqual([]);
+  expect(existsSync(here.filePath)).toBe(true);
+  expect(hasLog(here)).toBe(true);
 });
