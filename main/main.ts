@@ -2,6 +2,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { app, dialog, Menu } from 'electron';
+import { appId } from '../shared/app-id/app-id';
 import { appOrigin } from '../shared/ipc/app-origin';
 import { scrub } from '../shared/log/scrub';
 import { minuteMs } from '../shared/time/duration';
@@ -23,7 +24,6 @@ import type { CommandLine } from './compose/command-line';
 import { sayAndEnd } from './compose/say-and-end';
 import { userNameHere } from './compose/user-name-here';
 import { whyNoStart } from './compose/why-no-start';
-import { windowsAppId } from './compose/windows-app-id';
 import { keepLog } from './log/keep-log';
 
 /** In the terminal, and for whoever has none in a box of the system, which waits until it is closed. */
@@ -61,7 +61,7 @@ function run(commandLine: CommandLine): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Without this word Chromium asks Linux for no voice at all. Nothing is started before a window asks which voices there are.
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
-  if (process.platform === 'win32') app.setAppUserModelId(windowsAppId);
+  if (process.platform === 'win32') app.setAppUserModelId(appId);
   // Electron builds a menu for windows, which ours do not show and the start waits for. On macOS it is the bar at the top of the screen.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   // Closing the last window leaves the tray and the counting running: whoever listens for it keeps Electron from quitting.
@@ -92,7 +92,7 @@ function run(commandLine: CommandLine): void {
     .then(listPages)
     .catch((error: unknown) => {
       log(`could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, 'error');
-      app.exit(1);
+      app.exit(exitCodes.noStart);
     });
 }
 

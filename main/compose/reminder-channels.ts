@@ -3,6 +3,7 @@ import { app, Notification } from 'electron';
 import { desktopChannel } from '../adapters/desktop-notification/desktop-channel';
 import { electronChannel } from '../adapters/electron-notification/electron-channel';
 import { nodeNotifierChannel } from '../adapters/node-notifier/node-notifier-channel';
+import { appId } from '../../shared/app-id/app-id';
 import type { Translate } from '../../shared/messages/translate';
 import type { ConnectBus } from '../ports/message-bus';
 import type { Log } from '../ports/log';
@@ -10,7 +11,6 @@ import type { ReminderChannel, ReminderMessage } from '../ports/reminder-channel
 import { createDelivery } from '../reminder/deliver';
 import type { Deliver, Tried } from '../reminder/deliver';
 import type { ReminderManner } from '../../shared/state/effect';
-import { windowsAppId } from './windows-app-id';
 
 export interface DeliveryContext {
   connectBus: ConnectBus;
@@ -27,7 +27,7 @@ export interface DeliveryContext {
 function channelsHere({ connectBus, card, translate, log }: DeliveryContext): ReminderChannel[] {
   const { platform } = process;
   if (platform !== 'win32' && platform !== 'darwin') return [desktopChannel({ connect: connectBus, translate }), card];
-  const library = nodeNotifierChannel({ platform, appName: app.getName(), windowsAppId, log });
+  const library = nodeNotifierChannel({ platform, appName: app.getName(), windowsAppId: appId, log });
   return [library, electronChannel(Notification), card];
 }
 

@@ -2,6 +2,7 @@
 import { globalShortcut } from 'electron';
 import { electronShortcut } from '../adapters/global-shortcut/electron-shortcut';
 import { portalShortcut } from '../adapters/shortcut-portal/portal-shortcut';
+import { appId } from '../../shared/app-id/app-id';
 import type { Translate } from '../../shared/messages/translate';
 import type { Settings } from '../../shared/settings/settings';
 import type { Loop } from '../loop/loop';
@@ -21,7 +22,7 @@ export interface ShortcutContext {
 }
 
 /** The portal wants the name of our desktop entry; packages of ours have it under one of these. */
-const desktopEntries = ['io.unsit.Unsit', 'unsit'];
+const desktopEntries = [appId, 'unsit'];
 
 function holdHere({ settings, connectBus, translate, log }: ShortcutContext): HoldKeys {
   const kind = sessionHere();

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appId } from '../../shared/app-id/app-id';
 import { repositoryRoot } from '../desktop/rig/repository';
 
 const inRepository = (name: string): string => path.join(repositoryRoot, name);
@@ -54,9 +55,8 @@ describe('the settings', () => {
 
 describe('Windows', () => {
   test('the shortcut of the installer and the app itself carry the same id, else its notifications would be nobody’s', () => {
-    const named = readFileSync(inRepository('main/compose/windows-app-id.ts'), 'utf8');
-    expect(/windowsAppId = '([^']+)'/.exec(named)?.[1]).toBe(configuration.appId);
-    expect(readFileSync(inRepository('main/main.ts'), 'utf8')).toContain('app.setAppUserModelId(windowsAppId)');
+    expect(appId).toBe(configuration.appId);
+    expect(readFileSync(inRepository('main/main.ts'), 'utf8')).toContain('app.setAppUserModelId(appId)');
   });
 
   test('the icon holds every size up to 256, each as large as it says', () => {

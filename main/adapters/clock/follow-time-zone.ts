@@ -22,9 +22,10 @@ function lookAgain(): void {
 
 /** To be called before each look at the local clock. Whoever set `TZ` for Unsit has said which zone they want. */
 export function zoneFollower(markNow = zoneMark, look = lookAgain, isChosen = process.env['TZ'] !== undefined): () => void {
+  if (isChosen) return () => undefined;
   let mark = markNow();
   return () => {
-    const now = isChosen ? mark : markNow();
+    const now = markNow();
     if (now === mark) return;
     mark = now;
     look();

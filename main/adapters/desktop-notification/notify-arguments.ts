@@ -1,4 +1,5 @@
 // Turns a reminder into what the desktop's notification service is asked to show, and its words back into ours.
+import { appId } from '../../../shared/app-id/app-id';
 import type { ReminderText } from '../../../shared/projection/reminder-text';
 import type { ReminderAnswer } from '../../../shared/projection/reminder-text';
 import type { ReminderClosed } from '../../../shared/state/event';
@@ -15,8 +16,6 @@ const bodyAction = 'default';
 /** Leaves to the desktop how long it shows. */
 const asTheDesktopLikes = -1;
 const urgencyNormal = 1;
-/** Where a desktop finds the name, the icon and the person's own wishes for our notifications; `desktopName` in package.json. */
-const desktopEntry = 'io.unsit.Unsit';
 
 export interface NotificationLook {
   /** The name of the program as people know it. */
@@ -37,7 +36,8 @@ export function notifyCall(
   const hints = {
     urgency: variant('y', urgencyNormal),
     category: variant('s', 'x-unsit.reminder'),
-    'desktop-entry': variant('s', desktopEntry),
+    // Where a desktop finds the icon, and the person's own wishes for our notifications.
+    'desktop-entry': variant('s', appId),
   };
   const body = look.bodyIsMarkup ? escapeMarkup(text.body) : text.body;
   return {

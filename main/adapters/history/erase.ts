@@ -81,7 +81,7 @@ export function copiesOf(filePath: string): string[] {
 
 function removeCopies(filePath: string, since: number): void {
   for (const file of besides(filePath, (name) => isPartOfCopy(filePath, name))) {
-    if (statSync(file).mtimeMs >= since) rmSync(file, { force: true });
+    if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since) rmSync(file, { force: true });
   }
 }
 
